@@ -1,0 +1,25 @@
+import { create } from 'zustand'
+
+/** A short word at the screen's edge, with at most one thing to do about it. */
+export type Toast = {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'error'
+  readonly action?: { readonly label: string; readonly run: () => void | Promise<void> }
+}
+
+type Toasts = { readonly toasts: readonly Toast[] }
+
+export const useToasts = create<Toasts>(() => ({ toasts: [] }))
+
+let latest = 0
+
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  latest += 1
+  const shown = { ...toast, id: latest }
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }))
+}
+
+export function hideToast(id: number): void {
+  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
