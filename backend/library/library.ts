@@ -1,0 +1,72 @@
+import type {
+  Article,
+  ArticleDetails,
+  ArticleId,
+  DocumentJson,
+  Origin,
+} from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
+import type { LibraryError } from '#core/article/library-error'
+import type { Result } from '#core/shared/result'
+import type { OpenedArticle } from '#bridge/contract'
+import type { LibraryState } from '#bridge/library-state'
+import type { News, NewsName } from '#bridge/news'
+
+export type NewStoredArticle = {
+  readonly doc: DocumentJson
+  readonly details: ArticleDetails
+  readonly origin: Origin | null
+  /** The untouched text it came from, kept as version 0; null for an article begun by hand. */
+  readonly asItCameIn: string | null
+}
+
+export type SearchHit = { readonly id: ArticleId; readonly excerpt: string }
+export type Saved = { readonly revision: number; readonly savedAt: string }
+
+/** One open library folder. All failures that an editor can act on are values. */
+export type Library = {
+  readonly state: () => LibraryState
+  readonly rows: () => readonly ArticleRow[]
+  readonly search: (
+    query: string,
+  ) => Promise<{ readonly hits: SearchHit[]; readonly total: number }>
+  readonly create: (
+    articles: readonly NewStoredArticle[],
+  ) => Promise<Result<ArticleRow[], LibraryError>>
+  readonly load: (id: ArticleId) => Promise<Result<OpenedArticle, LibraryError>>
+  /** The article as it stands on the desk: with changes that are not on disk yet. */
+  readonly current: (id: ArticleId) => Promise<Result<Article, LibraryError>>
+  readonly change: (change: {
+    readonly id: ArticleId
+    readonly base: number
+    readonly doc: DocumentJson
+  }) => Promise<Result<{ readonly revision: number }, LibraryError>>
+  readonly save: (id: ArticleId) => Promise<Result<Saved, LibraryError>>
+  readonly setDetails: (
+    ids: readonly ArticleId[],
+    details: Partial<ArticleDetails>,
+  ) => Promise<Result<ArticleRow[], LibraryError>>
+  readonly duplicate: (id: ArticleId) => Promise<Result<ArticleRow, LibraryError>>
+  readonly trash: (ids: readonly ArticleId[]) => Promise<Result<ArticleRow[], LibraryError>>
+  readonly restore: (ids: readonly ArticleId[]) => Promise<Result<ArticleRow[], LibraryError>>
+  readonly version: (
+    id: ArticleId,
+    version: number,
+  ) => Promise<Result<{ readonly text: string; readonly at: string }, LibraryError>>
+  readonly putBackGoodCopy: (id: ArticleId) => Promise<Result<OpenedArticle, LibraryError>>
+  /** Keeps a source once, by content; the answer is its hash (hex SHA-256 of its UTF-8 text). */
+  readonly keepSource: (source: {
+    readonly name: string
+    readonly text: string
+  }) => Promise<Result<string, LibraryError>>
+  readonly takenInBefore: (sourceHash: string) => readonly ArticleRow[]
+  /** Keeps a photo's bytes by content; the answer is its media name `<sha256>.<ext>`. */
+  readonly keepPhoto: (bytes: Uint8Array, ext: string) => Promise<Result<string, LibraryError>>
+  readonly readPhoto: (media: string) => Promise<Uint8Array | undefined>
+  /** Writes everything handed over; true when all of it is on disk. */
+  readonly flush: () => Promise<boolean>
+  /** Flushes and frees the lock. */
+  readonly close: () => Promise<void>
+}
+
+export type Announce = <Name extends NewsName>(name: Name, news: News<Name>) => void

@@ -1,0 +1,19 @@
+import type { Delivered } from '#bridge/contract'
+import type { News, NewsName } from '#bridge/news'
+
+/** All that differs between the shells. Nothing else branches on which shell it is. */
+export type NativeShell = {
+  readonly kind: 'electron' | 'browser'
+  /** A native folder dialog; null when cancelled, or when this shell has none. */
+  readonly pickFolder: () => Promise<string | null>
+  /** Lets the editor choose where a file goes, or offers it as a download. */
+  readonly deliver: (file: {
+    readonly name: string
+    readonly bytes: Uint8Array
+  }) => Promise<Delivered>
+  readonly showFolder: (path: string) => Promise<void>
+  readonly print: () => Promise<void>
+  readonly announce: <Name extends NewsName>(name: Name, news: News<Name>) => void
+  /** The screen has handed over every change; the window may go. */
+  readonly readyToClose: () => void
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
+import { ArticleRow } from '#core/article/article-row'
+import { HouseStyleName } from '#core/article/house-style-name'
+import { LibraryError } from '#core/article/library-error'
+import { PhotoError } from '#core/article/photo-error'
+import { Preferences } from '#core/desk/preferences'
+import { IntakeError } from '#core/intake/intake-error'
+import { resultOf, type Channel } from './channel.ts'
+import type { CHANNEL_NAMES } from './channel-names.ts'
+import { LibraryState } from './library-state.ts'
+
+export type ChannelName = (typeof CHANNEL_NAMES)[number]
+
+const Nothing = z.object({})
+const UploadHandle = z.string().regex(/^[a-z0-9-]{8,64}$/u)
+const Revision = z.int().nonnegative()
+
+/**
+ * An article opened for work. When the schema does not accept the document, `refused` holds every
+ * word of it and why: the screen shows that read-only and never saves over it.
+ */
+const OpenedArticle = z.object({
+  article: Article,
+  refused: z.object({ reason: z.string(), text: z.string() }).nullable(),
+  path: z.string(),
+  savedAt: z.iso.datetime(),
+})
+export type OpenedArticle = z.infer<typeof OpenedArticle>
+
+const Source = z.object({
+  /** File name, or '' when pasted. */
+  name: z.string(),
+  /** Decoded text with `\n` line ends and nothing else changed. */
+  text: z.string(),
+  hash: z.string(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'word']),
+  /** Photos found inside a Word file, already kept by content. */
+  photos: z.array(z.object({ media: z.string(), width: z.number(), height: z.number() })),
+  /** Articles that an earlier intake made of the very same text. */
+  takenInBefore: z.array(z.object({ id: ArticleId, title: z.string(), at: z.iso.datetime() })),
+})
+export type Source = z.infer<typeof Source>
+
+/** A file that left the backend: saved by a native dialog, or waiting under `/file/<handle>`. */
+const Delivered = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), path: z.string() }),
+  z.object({ kind: z.literal('download'), handle: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('cancelled') }),
+])
+export type Delivered = z.infer<typeof Delivered>
+
+const channels = {
+  'app:start': {
+    question: Nothing,
+    answer: z.object({
+      version: z.string(),
+      shell: z.enum(['electron', 'browser']),
+      preferences: Preferences,
+      library: resultOf(LibraryState, LibraryError),
+      recentLibraries: z.array(z.string()),
+    }),
+  },
+  'app:set-preferences': { question: Preferences, answer: Nothing },
+  'app:open-log-folder': { question: Nothing, answer: z.object({ path: z.string() }) },
+  /** What React's error boundary caught, for the log. */
+  'app:report-bug': { question: z.object({ text: z.string().max(20_000) }), answer: Nothing },
+  'app:ready-to-close': { question: Nothing, answer: Nothing },
+
+  /** Opens the folder at `path`, or asks with the shell's dialog when it has one and path is null. */
+  'library:open': {
+    question: z.object({ path: z.string().nullable() }),
+    answer: resultOf(LibraryState, LibraryError),
+  },
+  /** Moves the open library to an empty or new folder: copied, checked, then switched over. */
+  'library:move': {
+    question: z.object({ path: z.string() }),
+    answer: resultOf(LibraryState, LibraryError),
+  },
+  'library:reveal': { question: Nothing, answer: z.object({ path: z.string() }) },
+
+  'desk:rows': { question: Nothing, answer: z.array(ArticleRow) },
+  /** Ids of articles that contain every word, newest first, with a piece of text around the hit. */
+  'desk:search': {
+    question: z.object({ query: z.string().max(200) }),
+    answer: z.object({
+      hits: z.array(z.object({ id: ArticleId, excerpt: z.string() })),
+      total: z.number(),
+    }),
+  },
+
+  'article:create': {
+    question: z.object({ doc: DocumentJson, details: ArticleDetails }),
+    answer: resultOf(ArticleRow, LibraryError),
+  },
+  'article:load': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(OpenedArticle, LibraryError),
+  },
+  /** Hands over the text as it stands, within 200 ms of a keystroke; disk follows within a second. */
+  'article:change': {
+    question: z.object({ id: ArticleId, base: Revision, doc: DocumentJson }),
+    answer: resultOf(z.object({ revision: Revision }), LibraryError),
+  },
+  /** Writes what was handed over, now. */
+  'article:save': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(z.object({ revision: Revision, savedAt: z.iso.datetime() }), LibraryError),
+  },
+  'article:set-details': {
+    question: z.object({
+      ids: z.array(ArticleId).max(10_000),
+      details: ArticleDetails.unwrap().partial(),
+    }),
+    answer: resultOf(z.array(ArticleRow), LibraryError),
+  },
+  'article:duplicate': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(ArticleRow, LibraryError),
+  },
+  'article:trash': {
+    question: z.object({ ids: z.array(ArticleId).max(10_000) }),
+    answer: resultOf(z.array(ArticleRow), LibraryError),
+  },
+  'article:restore': {
+    question: z.object({ ids: z.array(ArticleId).max(10_000) }),
+    answer: resultOf(z.array(ArticleRow), LibraryError),
+  },
+  /** Version 0 is the untouched slice of the source. */
+  'article:version': {
+    question: z.object({ id: ArticleId, version: z.int().nonnegative() }),
+    answer: resultOf(z.object({ text: z.string(), at: z.iso.datetime() }), LibraryError),
+  },
+  /** Puts the last state that passed the schema back in place of a damaged file. */
+  'article:good-copy': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(OpenedArticle, LibraryError),
+  },
+  /** 另存为: the text on the desk as a Word file anywhere else, while the library cannot be written. */
+  'article:rescue': {
+    question: z.object({ id: ArticleId, doc: DocumentJson }),
+    answer: resultOf(Delivered, LibraryError),
+  },
+
+  'intake:read': {
+    question: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('upload'), handle: UploadHandle, name: z.string().max(260) }),
+      z.object({ kind: z.literal('text'), text: z.string().max(20_000_000) }),
+    ]),
+    answer: resultOf(Source, IntakeError),
+  },
+  'intake:take-in': {
+    question: z.object({
+      source: z.object({ name: z.string(), text: z.string() }),
+      articles: z
+        .array(
+          z.object({
+            doc: DocumentJson,
+            lines: Origin.unwrap().shape.lines,
+            details: ArticleDetails,
+          }),
+        )
+        .max(500),
+    }),
+    answer: resultOf(z.array(ArticleRow), LibraryError),
+  },
+  'sample:take-in': { question: Nothing, answer: resultOf(z.array(ArticleRow), LibraryError) },
+
+  'photo:add': {
+    question: z.object({ handle: UploadHandle }),
+    answer: resultOf(
+      z.object({ media: z.string(), width: z.number(), height: z.number() }),
+      z.union([PhotoError, LibraryError]),
+    ),
+  },
+
+  /** One file for several articles, or one file each when `together` is false. */
+  'export:word': {
+    question: z.object({
+      job: UploadHandle,
+      ids: z.array(ArticleId).min(1).max(10_000),
+      style: HouseStyleName,
+      together: z.boolean(),
+    }),
+    answer: resultOf(Delivered, LibraryError),
+  },
+  'export:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
+  'print:article': { question: z.object({ id: ArticleId }), answer: Nothing },
+} satisfies Record<ChannelName, Channel>
+
+export type Question<Name extends ChannelName> = z.infer<(typeof channels)[Name]['question']>
+export type Answer<Name extends ChannelName> = z.infer<(typeof channels)[Name]['answer']>
+
+/** Everything the screen can ask of the shell. Nothing else crosses. */
+export const contract: { readonly [Name in ChannelName]: Channel<Question<Name>, Answer<Name>> } =
+  channels
+
+/** The backend's side: an answer for every question, or it does not compile. */
+export type Handlers = {
+  readonly [Name in ChannelName]: (question: Question<Name>) => Promise<Answer<Name>>
+}
+
+/** The screen's side, as a shell exposes it on `window.shell`. */
+export type Shell = {
+  readonly ask: (name: ChannelName, question: unknown) => Promise<unknown>
+  /** Calls back with every piece of news; returns how to stop listening. */
+  readonly onNews: (listener: (name: string, news: unknown) => void) => () => void
+}

@@ -1,0 +1,166 @@
+import { Schema, type NodeSpec } from 'prosemirror-model'
+
+/** What reading an attribute needs of a DOM element; core knows no DOM. */
+type Element = { readonly getAttribute: (name: string) => string | null }
+
+const headline = (tag: string, name: string): NodeSpec => ({
+  content: 'text*',
+  marks: '',
+  defining: true,
+  isolating: true,
+  parseDOM: [{ tag: `${tag}[data-field="${name}"]` }],
+  toDOM: () => [tag, { 'data-field': name }, 0],
+})
+
+const cell = (tag: 'td' | 'th', role: 'cell' | 'header_cell'): NodeSpec => ({
+  content: 'paragraph+',
+  tableRole: role,
+  isolating: true,
+  attrs: {
+    colspan: { default: 1, validate: 'number' },
+    rowspan: { default: 1, validate: 'number' },
+    colwidth: { default: null },
+  },
+  parseDOM: [{ tag, getAttrs: spans }],
+  toDOM: ({ attrs }) => [tag, { colspan: attrs['colspan'], rowspan: attrs['rowspan'] }, 0],
+})
+
+/**
+ * The whole article is one document, so that find, proofreading, comments, undo and counting work
+ * alike in the headline, the body and the byline. Fields hold text only; marks live in the body.
+ */
+export const schema = new Schema({
+  nodes: {
+    doc: { content: 'kicker title subtitle body byline' },
+    kicker: headline('p', 'kicker'),
+    title: headline('h1', 'title'),
+    subtitle: headline('p', 'subtitle'),
+    byline: headline('p', 'byline'),
+    body: {
+      content: 'block+',
+      isolating: true,
+      parseDOM: [{ tag: 'div[data-field="body"]' }],
+      toDOM: () => ['div', { 'data-field': 'body' }, 0],
+    },
+    paragraph: {
+      group: 'block',
+      content: 'text*',
+      parseDOM: [{ tag: 'p' }],
+      toDOM: () => ['p', 0],
+    },
+    subheading: {
+      group: 'block',
+      content: 'text*',
+      defining: true,
+      parseDOM: ['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
+      toDOM: () => ['h2', 0],
+    },
+    quotation: {
+      group: 'block',
+      content: 'paragraph+',
+      defining: true,
+      parseDOM: [{ tag: 'blockquote' }],
+      toDOM: () => ['blockquote', 0],
+    },
+    bullet_list: {
+      group: 'block',
+      content: 'list_item+',
+      parseDOM: [{ tag: 'ul' }],
+      toDOM: () => ['ul', 0],
+    },
+    ordered_list: {
+      group: 'block',
+      content: 'list_item+',
+      attrs: { order: { default: 1, validate: 'number' } },
+      parseDOM: [{ tag: 'ol', getAttrs: start }],
+      toDOM: ({ attrs }) => ['ol', { start: attrs['order'] }, 0],
+    },
+    list_item: {
+      content: 'paragraph+',
+      defining: true,
+      parseDOM: [{ tag: 'li' }],
+      toDOM: () => ['li', 0],
+    },
+    /** `media` names the photo's bytes in the library: `<sha256>.<ext>`. Sizes are pixels, upright. */
+    photo: {
+      group: 'block',
+      content: 'caption credit',
+      isolating: true,
+      draggable: true,
+      attrs: {
+        media: { validate: 'string' },
+        width: { validate: 'number' },
+        height: { validate: 'number' },
+      },
+      parseDOM: [{ tag: 'figure[data-media]', getAttrs: photo }],
+      toDOM: ({ attrs }) => [
+        'figure',
+        {
+          'data-media': attrs['media'],
+          'data-width': attrs['width'],
+          'data-height': attrs['height'],
+        },
+        0,
+      ],
+    },
+    caption: {
+      content: 'text*',
+      marks: '',
+      isolating: true,
+      parseDOM: [{ tag: 'figcaption[data-field="caption"]' }],
+      toDOM: () => ['figcaption', { 'data-field': 'caption' }, 0],
+    },
+    credit: {
+      content: 'text*',
+      marks: '',
+      isolating: true,
+      parseDOM: [{ tag: 'figcaption[data-field="credit"]' }],
+      toDOM: () => ['figcaption', { 'data-field': 'credit' }, 0],
+    },
+    table: {
+      group: 'block',
+      content: 'table_row+',
+      tableRole: 'table',
+      isolating: true,
+      parseDOM: [{ tag: 'table' }],
+      toDOM: () => ['table', ['tbody', 0]],
+    },
+    table_row: {
+      content: '(table_cell | table_header)*',
+      tableRole: 'row',
+      parseDOM: [{ tag: 'tr' }],
+      toDOM: () => ['tr', 0],
+    },
+    table_cell: cell('td', 'cell'),
+    table_header: cell('th', 'header_cell'),
+    text: { group: 'inline' },
+  },
+  marks: {
+    strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
+    emphasis: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
+  },
+})
+
+function spans(element: Element) {
+  return {
+    colspan: wholeNumber(element.getAttribute('colspan'), 1),
+    rowspan: wholeNumber(element.getAttribute('rowspan'), 1),
+  }
+}
+
+function start(element: Element) {
+  return { order: wholeNumber(element.getAttribute('start'), 1) }
+}
+
+function photo(element: Element) {
+  return {
+    media: element.getAttribute('data-media') ?? '',
+    width: wholeNumber(element.getAttribute('data-width'), 0),
+    height: wholeNumber(element.getAttribute('data-height'), 0),
+  }
+}
+
+function wholeNumber(written: string | null, otherwise: number): number {
+  const number = Number.parseInt(written ?? '', 10)
+  return Number.isInteger(number) && number > 0 ? number : otherwise
+}

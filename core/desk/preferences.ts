@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { HouseStyleName } from '#core/article/house-style-name'
+
+/** What this machine remembers of its editor's taste. Kept outside the library. */
+export const Preferences = z
+  .object({
+    language: z.enum(['zh', 'en']),
+    theme: z.enum(['system', 'light', 'dark']),
+    /** Interface zoom, 1 is 100 %. */
+    zoom: z.number().min(0.5).max(2),
+    houseStyle: HouseStyleName,
+    listShown: z.boolean(),
+    inspectorShown: z.boolean(),
+  })
+  .readonly()
+export type Preferences = z.infer<typeof Preferences>
+
+export const FIRST_PREFERENCES: Preferences = {
+  language: 'zh',
+  theme: 'system',
+  zoom: 1,
+  houseStyle: 'newspaper',
+  listShown: true,
+  inspectorShown: true,
+}

@@ -1,0 +1,43 @@
+import type { Message } from './message.ts'
+
+export const articleMessages = {
+  'article.kicker': { zh: '引题', en: 'Kicker' },
+  'article.title': { zh: '主标题', en: 'Title' },
+  'article.subtitle': { zh: '副题', en: 'Subtitle' },
+  'article.body': { zh: '正文', en: 'Body' },
+  'article.byline': { zh: '署名', en: 'Byline' },
+  'article.caption': { zh: '图注', en: 'Caption' },
+  'article.credit': { zh: '摄影署名', en: 'Photo credit' },
+  'article.untitled': { zh: '（无标题）', en: '(untitled)' },
+  'article.section': { zh: '栏目', en: 'Section' },
+  'article.edition-date': { zh: '见报日期', en: 'Edition date' },
+  'article.page': { zh: '版面', en: 'Page' },
+  'article.source': { zh: '来源', en: 'Source' },
+  'article.tags': { zh: '标签', en: 'Tags' },
+  'article.genre': { zh: '体裁', en: 'Genre' },
+  'article.stage': { zh: '阶段', en: 'Stage' },
+  'genre.news': { zh: '消息', en: 'News' },
+  'genre.brief': { zh: '简讯', en: 'Brief' },
+  'genre.feature': { zh: '通讯', en: 'Feature' },
+  'genre.commentary': { zh: '评论', en: 'Commentary' },
+  'genre.photo-news': { zh: '图片新闻', en: 'Photo news' },
+  'genre.notice': { zh: '公告', en: 'Notice' },
+  'genre.other': { zh: '其他', en: 'Other' },
+  'stage.draft': { zh: '草稿', en: 'Draft' },
+  'stage.first-review': { zh: '初审', en: 'First review' },
+  'stage.second-review': { zh: '复审', en: 'Second review' },
+  'stage.final-review': { zh: '终审', en: 'Final review' },
+  'stage.signed-off': { zh: '已签发', en: 'Signed off' },
+  'count.characters': {
+    zh: '{count} 字',
+    en: { one: '{count} character', other: '{count} characters' },
+  },
+  'count.paragraphs': {
+    zh: '{count} 段',
+    en: { one: '{count} paragraph', other: '{count} paragraphs' },
+  },
+  'count.rule': {
+    zh: '字数 = 汉字 + 全角标点 + 数字或字母串（只数正文）',
+    en: 'Characters = Han + full-width marks + runs of digits or letters (body only)',
+  },
+} as const satisfies Record<string, Message>

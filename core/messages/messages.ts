@@ -1,0 +1,25 @@
+import { commandMessages } from './command-messages.ts'
+import { deskMessages } from './desk-messages.ts'
+import { editorMessages } from './editor-messages.ts'
+import { exportMessages } from './export-messages.ts'
+import { intakeMessages } from './intake-messages.ts'
+import { libraryMessages } from './library-messages.ts'
+import { shellMessages } from './shell-messages.ts'
+import { articleMessages } from './article-messages.ts'
+import type { Message } from './message.ts'
+
+/** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
+const catalogue = {
+  ...articleMessages,
+  ...commandMessages,
+  ...deskMessages,
+  ...editorMessages,
+  ...exportMessages,
+  ...intakeMessages,
+  ...libraryMessages,
+  ...shellMessages,
+} as const satisfies Record<string, Message>
+
+export type Catalogue = typeof catalogue
+export type MessageId = keyof Catalogue
+export const MESSAGES: Catalogue = catalogue
