@@ -72,9 +72,12 @@ const channels = {
     question: z.object({ path: z.string().nullable() }),
     answer: resultOf(LibraryState, LibraryError),
   },
-  /** Moves the open library to an empty or new folder: copied, checked, then switched over. */
+  /**
+   * Moves the open library to an empty or new folder: copied, checked, then switched over. Asks for
+   * the folder as `library:open` does; when that is cancelled the answer is the library as it was.
+   */
   'library:move': {
-    question: z.object({ path: z.string() }),
+    question: z.object({ path: z.string().nullable() }),
     answer: resultOf(LibraryState, LibraryError),
   },
   'library:reveal': { question: Nothing, answer: z.object({ path: z.string() }) },
