@@ -2,6 +2,7 @@ import { commandMessages } from './command-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 import { editorMessages } from './editor-messages.ts'
 import { exportMessages } from './export-messages.ts'
+import { intakeDoubtMessages } from './intake-doubt-messages.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { libraryMessages } from './library-messages.ts'
 import { shellMessages } from './shell-messages.ts'
@@ -15,6 +16,7 @@ const catalogue = {
   ...deskMessages,
   ...editorMessages,
   ...exportMessages,
+  ...intakeDoubtMessages,
   ...intakeMessages,
   ...libraryMessages,
   ...shellMessages,
