@@ -1,0 +1,10 @@
+import type { HouseStyleName } from '#core/article/house-style-name'
+import type { HouseStyle } from './house-style.ts'
+import { newspaperStyle } from './newspaper-style.ts'
+import { officialStyle } from './official-style.ts'
+
+/** A new house style is one more value here. */
+export const HOUSE_STYLES: Readonly<Record<HouseStyleName, HouseStyle>> = {
+  newspaper: newspaperStyle,
+  official: officialStyle,
+}

@@ -1,0 +1,81 @@
+import { LATIN_FONT, type HouseStyle } from './house-style.ts'
+import { styleSheet } from './style-sheet.ts'
+import { escapeXml } from './xml-text.ts'
+
+export type CoreProperties = {
+  readonly title: string
+  /** The names of the byline: never whoever is logged in at the computer. */
+  readonly author: string
+  /** When the file was made, ISO 8601 in UTC. */
+  readonly at: string
+}
+
+/** One file inside the package, in place of what `docx` would write there. */
+export type Part = { readonly path: string; readonly data: string }
+
+export function packageParts(style: HouseStyle, properties: CoreProperties): readonly Part[] {
+  return [
+    { path: 'word/styles.xml', data: styleSheet(style) },
+    { path: 'word/settings.xml', data: SETTINGS },
+    { path: 'word/fontTable.xml', data: fontTable(style) },
+    { path: 'docProps/core.xml', data: coreProperties(properties) },
+  ]
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const WORD = 'http://schemas.microsoft.com/office/word'
+
+/** Word's own rules for Chinese: marks squeezed together, quotation marks not stretched. */
+const SETTINGS = [
+  HEAD,
+  `<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>`,
+  '<w:defaultTabStop w:val="640"/><w:evenAndOddHeaders/>',
+  '<w:characterSpacingControl w:val="compressPunctuation"/>',
+  '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/>',
+  '<w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/>',
+  `<w:compatSetting w:name="compatibilityMode" w:uri="${WORD}" w:val="15"/></w:compat>`,
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>',
+].join('')
+
+/** What stands in on a computer without the newsroom's fonts. Not 宋体 made bold: it smears. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  方正小标宋简体: '宋体',
+  仿宋_GB2312: '仿宋',
+  楷体_GB2312: '楷体',
+  黑体: 'SimHei',
+  宋体: 'SimSun',
+}
+
+function fontTable({ paragraphs, marks }: HouseStyle): string {
+  const looks = [...Object.values(paragraphs), ...Object.values(marks)]
+  const names = new Set(looks.map(({ font }) => font))
+  return [
+    HEAD,
+    `<w:fonts ${W}><w:font w:name="${LATIN_FONT}"><w:charset w:val="00"/><w:family w:val="roman"/>`,
+    '<w:pitch w:val="variable"/></w:font>',
+    ...Array.from(names, chineseFont),
+    '</w:fonts>',
+  ].join('')
+}
+
+/** Charset 86 is GB 2312. */
+function chineseFont(name: string): string {
+  const standIn = STAND_INS[name]
+  const other = standIn === undefined ? '' : `<w:altName w:val="${escapeXml(standIn)}"/>`
+  return `<w:font w:name="${escapeXml(name)}">${other}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`
+}
+
+function coreProperties({ title, author, at }: CoreProperties): string {
+  return [
+    HEAD,
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('')
+}
