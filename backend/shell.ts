@@ -1,3 +1,4 @@
+import type { Preferences } from '#core/desk/preferences'
 import type { Delivered } from '#bridge/contract'
 import type { News, NewsName } from '#bridge/news'
 
@@ -14,6 +15,8 @@ export type NativeShell = {
   readonly showFolder: (path: string) => Promise<void>
   readonly print: () => Promise<void>
   readonly announce: <Name extends NewsName>(name: Name, news: News<Name>) => void
+  /** For what stands outside the page: the menus' language. */
+  readonly preferencesChanged: (preferences: Preferences) => void
   /** The screen has handed over every change; the window may go. */
   readonly readyToClose: () => void
 }

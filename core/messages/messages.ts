@@ -6,6 +6,7 @@ import { intakeDoubtMessages } from './intake-doubt-messages.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { libraryMessages } from './library-messages.ts'
 import { shellMessages } from './shell-messages.ts'
+import { startMessages } from './start-messages.ts'
 import { articleMessages } from './article-messages.ts'
 import type { Message } from './message.ts'
 
@@ -20,6 +21,7 @@ const catalogue = {
   ...intakeMessages,
   ...libraryMessages,
   ...shellMessages,
+  ...startMessages,
 } as const satisfies Record<string, Message>
 
 export type Catalogue = typeof catalogue

@@ -1,0 +1,35 @@
+import type { Handlers } from '#bridge/contract'
+import type { LibraryInUse } from './library-in-use.ts'
+import type { Parts } from './parts.ts'
+
+type AppChannel = Extract<keyof Handlers, `app:${string}`>
+
+export function appHandlers(parts: Parts, inUse: LibraryInUse): Pick<Handlers, AppChannel> {
+  const { settings, shell, log, shipped } = parts
+  return {
+    'app:start': async () => ({
+      version: shipped.version,
+      shell: shell.kind,
+      preferences: settings.now().preferences,
+      library: inUse.state(),
+      recentLibraries: settings.now().recentLibraries,
+    }),
+    'app:set-preferences': async (preferences) => {
+      await settings.update((before) => ({ ...before, preferences }))
+      shell.preferencesChanged(preferences)
+      return {}
+    },
+    'app:open-log-folder': async () => {
+      await shell.showFolder(log.folder)
+      return { path: log.folder }
+    },
+    'app:report-bug': async ({ text }) => {
+      log.note(`screen: ${text}`)
+      return {}
+    },
+    'app:ready-to-close': async () => {
+      shell.readyToClose()
+      return {}
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Handlers } from '#bridge/contract'
+import { appHandlers } from './app-handlers.ts'
+import type { LibraryInUse } from './library-in-use.ts'
+import { libraryPlaceHandlers } from './library-place-handlers.ts'
+import type { Parts } from './parts.ts'
+import { stubHandlers } from './stub-handlers.ts'
+
+/** Every part's answers in one table; a channel nobody answers does not compile. */
+export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
+  return {
+    ...appHandlers(parts, inUse),
+    ...libraryPlaceHandlers(parts, inUse),
+    ...stubHandlers,
+  }
+}

@@ -1,0 +1,55 @@
+import { test as base, type Page } from '@playwright/test'
+import { rm } from 'node:fs/promises'
+import { temporaryFolder } from './temporary-folder.ts'
+import { startWorkstation, type RunningWorkstation } from './running-workstation.ts'
+
+/** The built browser shell on a library of its own, with its page open. */
+export type Workstation = {
+  readonly page: Page
+  /** The library's folder. */
+  readonly library: string
+  /** `http://127.0.0.1:<port>/#<token>` of the running server; another one after a restart. */
+  readonly address: () => string
+  /** Stops with everything saved, as Ctrl-C does, starts again and opens the page again. */
+  readonly restart: () => Promise<void>
+  /** `kill -9`, starts again and opens the page again. */
+  readonly kill: () => Promise<void>
+}
+
+type Options = {
+  /** Starts on the sample page's five articles instead of an empty library. */
+  readonly sample: boolean
+}
+
+/** `test.use({ sample: true })` gives the five sample articles; else the library is empty. */
+export const test = base.extend<Options & { readonly workstation: Workstation }>({
+  sample: [false, { option: true }],
+  workstation: async ({ page, sample }, use) => {
+    const home = await temporaryFolder()
+    const start = () => startWorkstation({ home, sample })
+    let running: RunningWorkstation = await start()
+    const open = async () => {
+      // Leaving first: an address that differs only after `#` would not load the page anew.
+      await page.goto('about:blank')
+      await page.goto(running.address)
+    }
+    const again = async (stop: Promise<unknown>) => {
+      await stop
+      running = await start()
+      await open()
+    }
+
+    await open()
+    await use({
+      page,
+      library: running.library,
+      address: () => running.address,
+      restart: () => again(running.stop()),
+      kill: () => again(running.kill()),
+    })
+    await running.stop()
+    await rm(home, { recursive: true, force: true })
+  },
+})
+
+export { expect } from '@playwright/test'
