@@ -1,4 +1,4 @@
-import type { MessageId } from '#core/messages/messages'
+import type { PlainMessageId } from '#core/messages/translate'
 
 /** Where a command stands in the menu bar; `group` separates with a line, order is the table's. */
 export type MenuPlace = {
@@ -11,7 +11,7 @@ export type MenuPlace = {
  * `isEnabled` and `run` are the screen's half. `Mod` is Ctrl, or Cmd on a Mac.
  */
 export type Command = {
-  readonly message: MessageId
+  readonly message: PlainMessageId
   readonly shortcut?: string
   readonly menu?: MenuPlace
 }

@@ -10,6 +10,11 @@ export type Values<Id extends MessageId> = {
   readonly [Name in Names<Catalogue[Id]['zh']>]: string | number
 }
 
+/** A message that is complete as it stands: what a menu item or a label can be called. */
+export type PlainMessageId = {
+  [Id in MessageId]: keyof Values<Id> extends never ? Id : never
+}[MessageId]
+
 type Rest<Id extends MessageId> = keyof Values<Id> extends never ? [] : [values: Values<Id>]
 
 /** `translate('zh')('desk.count', { count: 3 })`: a message whose values are missing does not compile. */

@@ -1,0 +1,39 @@
+import { onNews } from '../shell/ask.ts'
+import { ask } from '../shell/ask.ts'
+import { mergeRows } from '../desk/merge-rows.ts'
+import { startClock } from '../state/clock.ts'
+import { EMPTY_DESK, useDesk } from '../state/desk.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { useSession } from '../state/session.ts'
+import { NARROW, useView } from '../state/view.ts'
+import type { LibraryState } from '#bridge/library-state'
+import { EVERYTHING } from '../desk/list-lines.ts'
+import { useList } from '../state/list.ts'
+
+/** Starts the program: preferences first, so that the first words are in the right language. */
+export async function boot(): Promise<void> {
+  startClock()
+  onNews('rows:changed', ({ rows: changed, gone }) =>
+    useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
+  )
+  onNews('library:ownership-changed', (library) =>
+    useSession.setState({ session: { kind: 'ready', library } }),
+  )
+  const { preferences, library, version, shell, recentLibraries } = await ask('app:start', {})
+  usePreferences.setState(preferences)
+  useView.setState({
+    listShown: preferences.listShown,
+    inspectorShown: preferences.inspectorShown && !window.matchMedia(NARROW).matches,
+  })
+  useSession.setState({ version, shell, recentLibraries })
+  if (library.ok) await enterLibrary(library.value)
+  else useSession.setState({ session: { kind: 'failed', error: library.error } })
+}
+
+/** Puts another library's articles on the desk. */
+export async function enterLibrary(library: LibraryState): Promise<void> {
+  const rows = await ask('desk:rows', {})
+  useDesk.setState({ ...EMPTY_DESK, rows })
+  useList.setState({ filter: EVERYTHING, typed: '', search: { kind: 'none' } })
+  useSession.setState({ session: { kind: 'ready', library } })
+}

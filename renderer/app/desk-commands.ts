@@ -1,0 +1,165 @@
+import type { DeskCommandId } from '#core/commands/commands'
+import type { CommandAnswer } from '../commands/command-answer.ts'
+import { copyPlainText } from '../desk/copy-plain-text.ts'
+import {
+  createArticle,
+  duplicateArticle,
+  restoreArticles,
+  takeInSample,
+  trashArticles,
+} from '../desk/article-actions.ts'
+import { openArticle } from '../desk/open-article.ts'
+import { printArticle } from '../desk/print-article.ts'
+import { rescueArticle, saveNow } from '../desk/save-article.ts'
+import { cursorAfter } from '../desk/selection.ts'
+import { shownIds } from '../desk/shown-rows.ts'
+import { ask } from '../shell/ask.ts'
+import { commandTargets, openArticleId, useDesk } from '../state/desk.ts'
+import { goTo, usePlace } from '../state/place.ts'
+import { setPreferences, usePreferences } from '../state/preferences.ts'
+import { isWritable, useSession } from '../state/session.ts'
+import { showToast } from '../state/toasts.ts'
+import { openDialog, useView } from '../state/view.ts'
+import { focusSearch } from './focus.ts'
+import { nextTheme, zoomStep } from './preference-steps.ts'
+import { currentTranslate } from './use-translate.ts'
+
+/** What every command of the window does, and when it may. */
+export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
+  'article.new': { isEnabled: isWritable, run: createArticle },
+  'intake.open': {
+    isEnabled: isWritable,
+    run: () => goTo({ kind: 'intake', start: { kind: 'empty' } }),
+  },
+  'intake.paste': { isEnabled: isWritable, run: pastePage },
+  'sample.open': {
+    isEnabled: () => isWritable() && useDesk.getState().rows.length === 0,
+    run: takeInSample,
+  },
+  'article.save': { isEnabled: isOpen, run: saveNow },
+  'article.rescue': { isEnabled: isOpen, run: rescueArticle },
+  'export.word': { isEnabled: hasTargets, run: () => openDialog('export') },
+  'export.plain-text': { isEnabled: hasTargets, run: () => copyPlainText(targets()) },
+  'article.print': { isEnabled: isOpen, run: printArticle },
+  'library.open': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
+  'library.show': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
+  'article.duplicate': {
+    isEnabled: () => isWritable() && onDesk().length === 1,
+    run: () => forFirst(onDesk(), duplicateArticle),
+  },
+  'article.trash': {
+    isEnabled: () => isWritable() && onDesk().length > 0,
+    run: () => trashArticles(onDesk()),
+  },
+  'article.restore': {
+    isEnabled: () => isWritable() && inTrash().length > 0,
+    run: () => restoreArticles(inTrash()),
+  },
+  'article.next': { isEnabled: isListed, run: () => walk('ArrowDown') },
+  'article.previous': { isEnabled: isListed, run: () => walk('ArrowUp') },
+  'desk.search': { isEnabled: isReady, run: searchOnDesk },
+  'view.palette': { isEnabled: isReady, run: () => openDialog('palette') },
+  'view.list': { isEnabled: isReady, run: () => fold('listShown') },
+  'view.inspector': { isEnabled: isReady, run: () => fold('inspectorShown') },
+  'view.focus': {
+    isEnabled: isReady,
+    run: () => useView.setState(({ focus }) => ({ focus: !focus })),
+  },
+  'view.trash': { isEnabled: isReady, run: () => goTo({ kind: 'trash' }) },
+  'view.zoom-in': { isEnabled: always, run: () => zoom('in') },
+  'view.zoom-out': { isEnabled: always, run: () => zoom('out') },
+  'view.zoom-reset': { isEnabled: always, run: () => setPreferences({ zoom: 1 }) },
+  'view.theme': { isEnabled: always, run: switchTheme },
+  'view.language': { isEnabled: always, run: switchLanguage },
+  'help.shortcuts': { isEnabled: always, run: () => openDialog('shortcuts') },
+  'help.logs': { isEnabled: always, run: showLogs },
+}
+
+function always(): boolean {
+  return true
+}
+
+function isReady(): boolean {
+  return useSession.getState().session.kind === 'ready'
+}
+
+function isOpen(): boolean {
+  return useDesk.getState().open.kind === 'open'
+}
+
+function isListed(): boolean {
+  return useDesk.getState().rows.length > 0
+}
+
+function targets() {
+  return commandTargets(useDesk.getState())
+}
+
+function hasTargets(): boolean {
+  return targets().length > 0
+}
+
+function onDesk() {
+  const trashed = trashedIds()
+  return targets().filter((id) => !trashed.has(id))
+}
+
+function inTrash() {
+  const trashed = trashedIds()
+  return targets().filter((id) => trashed.has(id))
+}
+
+function trashedIds() {
+  const { rows } = useDesk.getState()
+  return new Set(rows.filter((row) => row.trashedAt !== null).map((row) => row.id))
+}
+
+async function forFirst<Item>(items: readonly Item[], act: (item: Item) => Promise<void>) {
+  const [first] = items
+  if (first !== undefined) await act(first)
+}
+
+/** The page on the clipboard; where the browser keeps it to itself, the editor pastes it there. */
+async function pastePage(): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => '')
+  goTo({ kind: 'intake', start: text === '' ? { kind: 'empty' } : { kind: 'text', text } })
+}
+
+async function walk(key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
+  const at = openArticleId(useDesk.getState().open)
+  const next = cursorAfter(key, at, shownIds())
+  if (next !== null && next !== at) await openArticle(next)
+}
+
+function searchOnDesk(): void {
+  if (usePlace.getState().place.kind !== 'trash') goTo({ kind: 'desk' })
+  useView.setState({ listShown: true, focus: false })
+  focusSearch()
+}
+
+async function fold(part: 'listShown' | 'inspectorShown'): Promise<void> {
+  const shown = !useView.getState()[part]
+  useView.setState({ [part]: shown, focus: false })
+  await setPreferences({ [part]: shown })
+}
+
+async function zoom(direction: 'in' | 'out'): Promise<void> {
+  await setPreferences({ zoom: zoomStep(usePreferences.getState().zoom, direction) })
+}
+
+async function switchTheme(): Promise<void> {
+  const theme = nextTheme(usePreferences.getState().theme)
+  await setPreferences({ theme })
+  const t = currentTranslate()
+  showToast({ text: t('theme.changed', { theme: t(`theme.${theme}`) }), tone: 'plain' })
+}
+
+async function switchLanguage(): Promise<void> {
+  const { language } = usePreferences.getState()
+  await setPreferences({ language: language === 'zh' ? 'en' : 'zh' })
+}
+
+async function showLogs(): Promise<void> {
+  const { path } = await ask('app:open-log-folder', {})
+  showToast({ text: currentTranslate()('shell.logs', { path }), tone: 'plain' })
+}

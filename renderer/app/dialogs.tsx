@@ -1,0 +1,12 @@
+import { useView } from '../state/view.ts'
+import { ExportDialog } from '../desk/export-dialog.tsx'
+import { Palette } from './palette.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+
+/** At most one dialog at a time lies over the frame. */
+export function Dialogs() {
+  const dialog = useView((view) => view.dialog)
+  if (dialog === 'palette') return <Palette />
+  if (dialog === 'shortcuts') return <ShortcutSheet />
+  return dialog === 'export' ? <ExportDialog /> : null
+}

@@ -1,0 +1,40 @@
+import { assertNever } from '#core/shared/assert'
+import { DeskPlace } from '../desk/desk-place.tsx'
+import { Rail } from '../desk/rail.tsx'
+import { usePlace } from '../state/place.ts'
+import { useView } from '../state/view.ts'
+import { Banners } from './banners.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { Dialogs } from './dialogs.tsx'
+import './frame.css'
+
+/** Everything around the paper. In focus mode only the paper is left. */
+export function Frame() {
+  const focus = useView((view) => view.focus)
+  return (
+    <div className="frame">
+      {!focus && <TopBar />}
+      <Banners />
+      <div className="frame-middle">
+        {!focus && <Rail />}
+        <PlaceOnScreen />
+      </div>
+      <StatusBar />
+      <Dialogs />
+    </div>
+  )
+}
+
+function PlaceOnScreen() {
+  const place = usePlace((state) => state.place)
+  switch (place.kind) {
+    case 'desk':
+    case 'trash':
+    case 'library':
+    case 'intake':
+      return <DeskPlace />
+    default:
+      return assertNever(place)
+  }
+}

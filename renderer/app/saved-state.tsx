@@ -1,0 +1,52 @@
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { assertNever } from '#core/shared/assert'
+import { runCommand } from '../commands/answers.ts'
+import { clockTimeToTheSecond } from '../desk/age.ts'
+import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { useSaving } from '../state/saving.ts'
+import { Button } from '../ui/button.tsx'
+import { useTranslate } from './use-translate.ts'
+
+/** Quiet while all is well; loud, and there until it is mended, when it is not. */
+export function SavedState() {
+  const t = useTranslate()
+  const saving = useSaving((state) => state.saving)
+  switch (saving.kind) {
+    case 'idle':
+      return null
+    case 'editing':
+      return <span>{t('saving.editing')}</span>
+    case 'saved':
+      return (
+        <>
+          <span>{t('saving.saved', { time: clockTimeToTheSecond(saving.savedAt) })}</span>
+          <span className="status-bar-path" title={saving.path}>
+            <bdi>{saving.path}</bdi>
+          </span>
+        </>
+      )
+    case 'unanswered':
+      return <Loud words={t('saving.unanswered')} />
+    case 'failed':
+      return (
+        <Loud words={t('saving.failed', { reason: libraryErrorMessage(t, saving.error) })}>
+          <Button onClick={() => runCommand('article.rescue')}>{t('saving.rescue')}</Button>
+        </Loud>
+      )
+    default:
+      return assertNever(saving)
+  }
+}
+
+type LoudProps = { readonly words: string; readonly children?: ReactNode }
+
+function Loud({ words, children }: LoudProps) {
+  return (
+    <span className="saving-failed" role="alert">
+      <CircleAlert aria-hidden />
+      {words}
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslate } from '../app/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
+import { usePlace } from '../state/place.ts'
+import { useView } from '../state/view.ts'
+import { ArticlePane } from './article-pane.tsx'
+import { EmptyLibrary } from './empty-library.tsx'
+import { Inspector } from './inspector.tsx'
+import { ListPane } from './list-pane.tsx'
+import './desk-place.css'
+
+/** List, paper and inspector; a library that has nothing yet gets its three beginnings instead. */
+export function DeskPlace() {
+  const t = useTranslate()
+  const { listShown, inspectorShown, focus } = useView()
+  const hasArticles = useDesk(({ rows }) => rows.some((row) => row.trashedAt === null))
+  const isTrash = usePlace(({ place }) => place.kind === 'trash')
+  if (!hasArticles && !isTrash) return <EmptyLibrary />
+
+  return (
+    <>
+      {listShown && !focus && (
+        <section className="list-pane" aria-label={t(isTrash ? 'desk.trash' : 'desk.name')}>
+          <ListPane />
+        </section>
+      )}
+      <main className="article-pane" aria-label={t('desk.article')}>
+        <ArticlePane />
+      </main>
+      {inspectorShown && !focus && (
+        <aside className="inspector" aria-label={t('desk.inspector')}>
+          <Inspector />
+        </aside>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { ArticleId } from '#core/article/article'
+import { useTranslate } from '../app/use-translate.ts'
+import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { ask } from '../shell/ask.ts'
+import { usePreferences } from '../state/preferences.ts'
+import type { Answer } from '#bridge/contract'
+import { momentWords } from './age.ts'
+
+type Version = Answer<'article:version'>
+
+/** The text exactly as it came in, to look at and to copy from. */
+export function VersionZero({ id }: { readonly id: ArticleId }) {
+  const t = useTranslate()
+  const language = usePreferences((preferences) => preferences.language)
+  const version = useVersionZero(id)
+  if (version === undefined) return <p className="quiet-note">{t('desk.opening')}</p>
+  if (!version.ok) {
+    const isNone = version.error.kind === 'not-found'
+    const words = isNone ? t('details.version-zero-none') : libraryErrorMessage(t, version.error)
+    return <p className="quiet-note">{words}</p>
+  }
+  return (
+    <>
+      <p className="quiet-note">
+        {t('details.version-zero-hint', { at: momentWords(version.value.at, language) })}
+      </p>
+      <pre className="version-zero" tabIndex={0} aria-label={t('details.version-zero')}>
+        {version.value.text}
+      </pre>
+    </>
+  )
+}
+
+function useVersionZero(id: ArticleId): Version | undefined {
+  const [shown, setShown] = useState<{ readonly id: ArticleId; readonly version: Version }>()
+  useEffect(() => {
+    let isWanted = true
+    void ask('article:version', { id, version: 0 }).then((version) => {
+      if (isWanted) setShown({ id, version })
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+  return shown?.id === id ? shown.version : undefined
+}

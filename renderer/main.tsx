@@ -1,0 +1,39 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import './ui/tokens.css'
+import './ui/base.css'
+import { applyAppearance } from './app/appearance.ts'
+import { App } from './app/app.tsx'
+import { boot } from './app/boot.ts'
+import { ErrorBoundary } from './app/error-boundary.tsx'
+import { hearMenus } from './app/hear-menus.ts'
+import { hearUnexpected } from './app/hear-unexpected.ts'
+import { listenToKeys } from './app/listen-to-keys.ts'
+import { listenForLeaving } from './saving/open-senders.ts'
+import { connectShell } from './shell/loopback-shell.ts'
+import { LostAddress } from './shell/lost-address.tsx'
+
+// The CSP forbids code made from strings, which zod would otherwise use to parse faster.
+z.config({ jitless: true })
+
+const root = createRoot(document.querySelector('#root') ?? document.body)
+
+applyAppearance()
+if (connectShell()) startProgram()
+else root.render(<LostAddress />)
+
+function startProgram(): void {
+  hearUnexpected()
+  hearMenus()
+  listenToKeys()
+  listenForLeaving()
+  root.render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  )
+  void boot()
+}
