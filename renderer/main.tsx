@@ -1,6 +1,6 @@
+import './shell/jitless.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import './ui/tokens.css'
 import './ui/base.css'
 import { applyAppearance } from './app/appearance.ts'
@@ -13,9 +13,6 @@ import { listenToKeys } from './app/listen-to-keys.ts'
 import { listenForLeaving } from './saving/open-senders.ts'
 import { connectShell } from './shell/loopback-shell.ts'
 import { LostAddress } from './shell/lost-address.tsx'
-
-// The CSP forbids code made from strings, which zod would otherwise use to parse faster.
-z.config({ jitless: true })
 
 const root = createRoot(document.querySelector('#root') ?? document.body)
 

@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown'
 import { filesUnder } from '../setup/files-under.mjs'
 import { ROOT } from '../setup/root.mjs'
 import { bundled } from './bundled.mjs'
+import { refuseUnresolved } from './refuse-unresolved.mjs'
 
 /** The three programs of the backend. They share chunks, so that docx is in the package once. */
 const PROGRAMS = {
@@ -38,7 +39,13 @@ function workers() {
 }
 
 async function bundleInto(folder, options, written) {
-  const build = await rolldown({ cwd: ROOT, platform: 'node', logLevel: 'warn', ...options })
+  const build = await rolldown({
+    cwd: ROOT,
+    platform: 'node',
+    logLevel: 'warn',
+    onLog: refuseUnresolved,
+    ...options,
+  })
   const { output } = await build.write({ minify: true, sourcemap: false, ...written })
   await build.close()
   return bundled(folder, output)
