@@ -1,0 +1,24 @@
+import { history } from 'prosemirror-history'
+import type { Plugin } from 'prosemirror-state'
+import { tableEditing } from 'prosemirror-tables'
+import { blockKeys } from './block-keys.ts'
+import { compositionPlugin } from './composition.ts'
+import { fieldKeys } from './field-keys.ts'
+import { lossGuard } from './loss-guard.ts'
+import { typingPlugin } from './typing.ts'
+
+/** Undo reaches back this many steps; a step is a composition or half a second of typing. */
+const UNDO_STEPS = 2000
+
+/** Everything the paper can do, first come first served. No input rules: copy is left as typed. */
+export function editorPlugins(): readonly Plugin[] {
+  return [
+    lossGuard(),
+    compositionPlugin(),
+    typingPlugin(),
+    fieldKeys(),
+    ...blockKeys(),
+    history({ depth: UNDO_STEPS }),
+    tableEditing(),
+  ]
+}

@@ -1,0 +1,81 @@
+import type { Node } from 'prosemirror-model'
+import { EditorState, type Transaction } from 'prosemirror-state'
+import { EditorView, type DirectEditorProps } from 'prosemirror-view'
+import type { Translate } from '#core/messages/translate'
+import { separateCompositions } from './composition.ts'
+import { useCurrentEditor } from './current-editor.ts'
+import { editorPlugins } from './editor-plugins.ts'
+import { firstPlace } from './field-keys.ts'
+import { fieldViews } from './field-views.ts'
+
+export type PaperOptions = {
+  readonly mount: HTMLElement
+  readonly doc: Node
+  readonly isReadOnly: boolean
+  readonly translate: Translate
+  /** Hears of every text that is settled: never of unfinished pinyin. */
+  readonly onText: (doc: Node) => void
+}
+
+export type Paper = {
+  readonly view: EditorView
+  readonly setReadOnly: (isReadOnly: boolean) => void
+  readonly close: () => void
+}
+
+/** Lays an article's document on the paper and makes it the current editor. */
+export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Paper {
+  let told = doc
+  let isReadOnly = options.isReadOnly
+  const separated = separateCompositions()
+
+  function tell() {
+    if (view.isDestroyed || view.composing || view.state.doc === told) return
+    told = view.state.doc
+    onText(told)
+  }
+
+  const view: EditorView = new EditorView(mount, {
+    state: EditorState.create({ doc, selection: firstPlace(doc), plugins: editorPlugins() }),
+    editable: () => !isReadOnly,
+    ...paperProps(options.translate),
+    dispatchTransaction: (tr: Transaction) => {
+      view.updateState(view.state.apply(separated(tr)))
+      useCurrentEditor.setState({ view, state: view.state })
+      tell()
+    },
+  })
+  // ProseMirror reads the last of a composition just after its end; then the text is settled.
+  const onSettled = () => setTimeout(tell, 0)
+  view.dom.addEventListener('compositionend', onSettled)
+  useCurrentEditor.setState({ view, state: view.state })
+
+  return {
+    view,
+    setReadOnly: (next) => {
+      isReadOnly = next
+      view.setProps({})
+      useCurrentEditor.setState({ view, state: view.state })
+    },
+    close: () => {
+      if (useCurrentEditor.getState().view === view) {
+        useCurrentEditor.setState({ view: null, state: null })
+      }
+      view.destroy()
+    },
+  }
+}
+
+/** What depends on the interface's language. */
+export function paperProps(t: Translate): Partial<DirectEditorProps> {
+  return {
+    nodeViews: fieldViews(t),
+    attributes: {
+      role: 'group',
+      'aria-label': t('editor.paper'),
+      lang: 'zh-CN',
+      spellcheck: 'false',
+      autocorrect: 'off',
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { Tooltip } from 'radix-ui'
+import { useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import type { Shell } from '#bridge/contract'
+import { schema } from '#core/article/schema'
+import { ArticleEditor } from '#renderer/editor/article-editor.tsx'
+import { useCurrentEditor } from '#renderer/editor/current-editor'
+import { editorAnswers } from '#renderer/editor/editor-commands'
+import { EditorToolbar } from '#renderer/editor/editor-toolbar.tsx'
+import { flushText, listenForLeaving } from '#renderer/saving/open-senders'
+import { useDesk } from '#renderer/state/desk'
+import { useSaving } from '#renderer/state/saving'
+import '../../../../renderer/ui/tokens.css'
+import '../../../../renderer/ui/base.css'
+import './harness.css'
+
+// The policy of the product forbids making code from text.
+z.config({ jitless: true })
+
+/** The page's end of the wire: questions go to the test's server, news comes from the test. */
+const listeners = new Set<(name: string, news: unknown) => void>()
+const shell: Shell = {
+  ask: async (name, question) => {
+    const body = JSON.stringify(question)
+    const response = await fetch(`/ask/${name}`, {
+      method: 'POST',
+      body,
+      keepalive: body.length * 3 < 60_000,
+    })
+    if (!response.ok) throw new Error(String(response.status))
+    return response.json()
+  },
+  onNews: (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+Object.defineProperty(window, 'shell', { value: shell })
+Object.defineProperty(window, 'harness', {
+  value: {
+    schema,
+    answers: editorAnswers,
+    flush: flushText,
+    editor: useCurrentEditor.getState,
+    saving: useSaving.getState,
+    announce: (name: string, news: unknown) => {
+      for (const listener of listeners) listener(name, news)
+    },
+  },
+})
+
+function Harness() {
+  const desk = useDesk(({ open }) => open)
+  const [shown, setShown] = useState(true)
+  useEffect(() => listenForLeaving(), [])
+  return (
+    <Tooltip.Provider>
+      <EditorToolbar />
+      <button type="button" id="toggle" onClick={() => setShown(!shown)}>
+        switch
+      </button>
+      <div className="harness-paper">
+        {shown && desk.kind === 'open' && (
+          <ArticleEditor opened={desk.opened} readOnly={location.hash === '#read-only'} />
+        )}
+      </div>
+    </Tooltip.Provider>
+  )
+}
+
+async function start() {
+  const { hash } = location
+  document.documentElement.dataset['theme'] =
+    new URLSearchParams(location.search).get('theme') ?? 'light'
+  const id = '00000000-0000-4000-8000-000000000001'
+  const answer = await fetch(`/ask/article:load`, {
+    method: 'POST',
+    body: JSON.stringify({ id, hash }),
+  })
+  const loaded = await answer.json()
+  useDesk.setState({ open: { kind: 'open', opened: loaded.value } })
+  const root = document.querySelector('#root')
+  if (root === null) throw new Error('no root')
+  createRoot(root).render(<Harness />)
+}
+
+await start()
