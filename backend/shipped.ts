@@ -7,6 +7,8 @@ export type Shipped = {
   readonly version: string
   readonly screenFolder: string
   readonly assetsFolder: string
+  /** Bundles of the files that end in `-worker.ts`. */
+  readonly workersFolder: string
 }
 
 const Package = z.object({ version: z.string() })
@@ -18,5 +20,6 @@ export function shipped(folder: string): Shipped {
     version: Package.parse(written).version,
     screenFolder: join(folder, 'dist/renderer'),
     assetsFolder: join(folder, 'dist/assets'),
+    workersFolder: join(folder, 'dist/workers'),
   }
 }

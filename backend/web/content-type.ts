@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.bmp': 'image/bmp',
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',

@@ -20,6 +20,8 @@ export type ParagraphLook = {
   /** Added between characters, in twips. */
   readonly spacing?: number
   readonly keepNext?: boolean
+  /** Whether lines lie on the page's grid, where it has one. */
+  readonly onGrid?: boolean
   /** 0 is a level-one heading: the navigation pane then lists every article. */
   readonly outlineLevel?: number
 }

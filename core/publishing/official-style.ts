@@ -3,12 +3,13 @@ import { newspaperStyle } from './newspaper-style.ts'
 
 /** 22 lines fill the 225 mm of the type area at 28.95 pt; at 29 pt only 21 fit. */
 const LINE = 579
+const HALF = 290
 
 const { paragraphs } = newspaperStyle
 
 /** Width is 28 characters of 16 pt less 5 twips each: a character grid that LibreOffice keeps too. */
 function onGrid(look: ParagraphLook): ParagraphLook {
-  return { ...look, line: LINE, spacing: -5 }
+  return { ...look, line: LINE, spacing: -5, onGrid: true }
 }
 
 /**
@@ -32,8 +33,8 @@ export const officialStyle: HouseStyle = {
   paragraphs: {
     ...paragraphs,
     kicker: { ...paragraphs.kicker, line: LINE, after: 0 },
-    title: { ...paragraphs.title, line: LINE },
-    subtitle: { ...paragraphs.subtitle, line: LINE },
+    title: { ...paragraphs.title, line: LINE, after: HALF },
+    subtitle: { ...paragraphs.subtitle, line: LINE, after: LINE - HALF },
     body: onGrid(paragraphs.body),
     subheading: onGrid(paragraphs.subheading),
     quotation: onGrid(paragraphs.quotation),

@@ -83,13 +83,13 @@ function nextStyle(style: ParagraphStyle): ParagraphStyle {
 
 /** In the order of CT_PPrBase (ISO/IEC 29500-1, 17.3.1.26). */
 function paragraphProperties(look: ParagraphLook): string {
-  const { keepNext, line, before = 0, after = 0, alignment, outlineLevel } = look
+  const { keepNext, onGrid, line, before = 0, after = 0, alignment, outlineLevel } = look
   const height =
     line === 'single' ? 'w:line="240" w:lineRule="auto"' : `w:line="${line}" w:lineRule="exact"`
   return [
     keepNext === true ? '<w:keepNext/>' : '',
     TYPOGRAPHY,
-    line === 'single' ? '<w:snapToGrid w:val="0"/>' : '',
+    onGrid === true ? '' : '<w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${before}" w:after="${after}" ${height}/>`,
     indents(look),
     `<w:jc w:val="${alignment}"/>`,

@@ -3,20 +3,22 @@ import { bodyOf, fieldText } from '#core/article/article-text'
 import { NumberedBookmark } from './numbered-bookmark.ts'
 import { bodyBlocks } from './word-body.ts'
 import { EMPTY_LINE, type WordBlock } from './word-block.ts'
-import { fieldParagraph } from './word-paragraphs.ts'
-import { titleLines } from './title-lines.ts'
+import { fieldParagraph, titleParagraph } from './word-paragraphs.ts'
 import type { Writing } from './writing.ts'
 
 /** One article in the order in which it is read. Empty fields leave no line behind. */
 export function articleBlocks(doc: Node, writing: Writing): readonly WordBlock[] {
   const line = (field: 'kicker' | 'subtitle' | 'byline') =>
-    fieldParagraph([fieldText(doc, field).trim()], field)
+    fieldParagraph(fieldText(doc, field), field)
+  const byline = line('byline')
+  const body = bodyBlocks(bodyOf(doc), writing)
+  const ending = bodyOf(doc).lastChild?.textContent.length ?? 0
   const blocks = [
     ...line('kicker'),
-    ...fieldParagraph(titleLines(fieldText(doc, 'title'), writing.style), 'title'),
+    ...titleParagraph(fieldText(doc, 'title'), writing.style),
     ...line('subtitle'),
-    ...bodyBlocks(bodyOf(doc), writing),
-    ...line('byline'),
+    ...(byline.length === 0 ? body : heldByNext(body, ending)),
+    ...byline,
   ]
   return withBookmark(blocks, writing.nextId())
 }
@@ -25,6 +27,16 @@ export function articleBlocks(doc: Node, writing: Writing): readonly WordBlock[]
 export function onNewPage([first, ...others]: readonly WordBlock[]): readonly WordBlock[] {
   if (first?.kind !== 'paragraph') return first === undefined ? [] : [first, ...others]
   return [{ ...first, options: { ...first.options, pageBreakBefore: true } }, ...others]
+}
+
+/** About four lines: kept together with the byline, more would leave a hole on the page before. */
+const SHORT = 100
+
+/** A byline does not stand alone on a page when the paragraph before it is short. */
+function heldByNext(blocks: readonly WordBlock[], characters: number): readonly WordBlock[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph' || characters > SHORT) return blocks
+  return [...blocks.slice(0, -1), { ...last, options: { ...last.options, keepNext: true } }]
 }
 
 /** A place to go to (Ctrl+G) and to link to: `article1`, `article2` … */

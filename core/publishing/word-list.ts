@@ -37,12 +37,15 @@ function numbering(list: Node, id: number): NumberingDefinition {
         suffix: LevelSuffix.NOTHING,
         style: {
           paragraph: { indent: INDENT },
-          run: { font: isOrdered ? { hint: 'eastAsia' } : BULLET_FONT },
+          run: isOrdered ? { font: { hint: 'eastAsia' } } : DOT,
         },
       },
     ],
   }
 }
 
-/** Western fonts draw the dot small and low. */
-const BULLET_FONT = { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体', hint: 'eastAsia' }
+/** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */
+const DOT = {
+  size: 20,
+  font: { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体', hint: 'eastAsia' },
+}

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import type { IParagraphOptions } from 'docx'
 import { datelineOf } from '#core/article/dateline'
-import type { ParagraphStyle } from './house-style.ts'
+import type { HouseStyle, ParagraphStyle } from './house-style.ts'
+import { setTitle } from './set-title.ts'
 import { styleId } from './style-sheet.ts'
 import { paragraphBlock, type ParagraphBlock } from './word-block.ts'
 import { nextLineRun, textRun, textRuns } from './word-runs.ts'
@@ -23,11 +24,18 @@ export function textParagraph(
 }
 
 /** A field above or below the body: plain text, nothing when it is empty. */
-export function fieldParagraph(lines: readonly string[], style: ParagraphStyle): ParagraphBlock[] {
+export function fieldParagraph(text: string, style: ParagraphStyle): ParagraphBlock[] {
+  if (isBlank(text)) return []
+  return [paragraphBlock({ style: styleId(style), children: [textRun(text.trim())] })]
+}
+
+export function titleParagraph(title: string, style: HouseStyle): ParagraphBlock[] {
+  if (isBlank(title)) return []
+  const { lines, indent } = setTitle(title, style)
   const [first = '', ...others] = lines
-  if (isBlank(lines.join(''))) return []
+  const narrowed = indent === 0 ? {} : { indent: { left: indent, right: indent } }
   const children = [textRun(first), ...others.map(nextLineRun)]
-  return [paragraphBlock({ style: styleId(style), children })]
+  return [paragraphBlock({ style: styleId('title'), ...narrowed, children })]
 }
 
 export function isBlank(text: string): boolean {

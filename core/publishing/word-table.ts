@@ -23,7 +23,7 @@ export function tableBlock(table: Node, { style }: Writing): WordBlock {
     width: { size: textWidth(style.page), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 108, right: 108 },
+    margins: { top: 60, bottom: 60, left: 108, right: 108 },
     rows: table.children.filter((row) => row.childCount > 0).map(tableRow),
   })
   return { kind: 'table', table: written }

@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads'
+
+export type ThreadWork = {
+  /** The bundle of a file that ends in `-worker.ts`. */
+  readonly file: string
+  readonly data: unknown
+  readonly milliseconds: number
+  /** For the thread's JavaScript heap. */
+  readonly megabytes: number
+}
+
+/**
+ * The first message of a thread that may be fed anything: it has a time and a heap of its own, and
+ * whatever it does to itself ends as undefined.
+ */
+export function inThread({ file, data, milliseconds, megabytes }: ThreadWork): Promise<unknown> {
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  })
+  return new Promise((resolve) => {
+    const end = (answer: unknown) => {
+      clearTimeout(tooLate)
+      resolve(answer)
+      void worker.terminate()
+    }
+    const tooLate = setTimeout(() => end(undefined), milliseconds)
+    worker.once('message', end)
+    worker.once('error', () => end(undefined))
+    worker.once('exit', () => end(undefined))
+  })
+}
