@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { ArticleId } from '#core/article/article'
+
+/** Where everything in a library lies. Every path is absolute and inside `root`. */
+export type LibraryPaths = ReturnType<typeof libraryPaths>
+
+export function libraryPaths(root: string) {
+  const folderOf = (id: ArticleId, trashed: boolean) =>
+    join(root, trashed ? 'trash' : 'articles', id)
+  return {
+    root,
+    library: join(root, 'library.json'),
+    goodLibrary: join(root, 'library.previous.json'),
+    index: join(root, 'index.json'),
+    indexLog: join(root, 'index.log'),
+    lock: join(root, 'lock'),
+    articles: join(root, 'articles'),
+    trash: join(root, 'trash'),
+    sources: join(root, 'sources'),
+    media: join(root, 'media'),
+    setAside: join(root, 'set-aside'),
+    articleFolder: folderOf,
+  }
+}
+
+/** The names a library may hold at its top; anything else there was not put by 区闻. */
+export const LIBRARY_NAMES: ReadonlySet<string> = new Set([
+  'library.json',
+  'library.previous.json',
+  'index.json',
+  'index.log',
+  'lock',
+  'articles',
+  'trash',
+  'sources',
+  'media',
+  'set-aside',
+])
+
+/** The files inside one article's folder. */
+export const ARTICLE_FILE = 'article.json'
+export const GOOD_COPY_FILE = 'article.previous.json'
+export const TRASHED_FILE = 'trashed.json'
+export const AS_IT_CAME_IN_FILE = join('versions', '0.json')
+
+/** A new article's folder is made under such a name and gets its own by one rename. */
+export const STAGE_PREFIX = '.new-'

@@ -1,0 +1,37 @@
+import type { Article } from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
+import { fieldText } from '#core/article/article-text'
+import { bylineNames, parseByline } from '#core/article/byline'
+import { articleCharacterCount } from '#core/article/character-count'
+import { readDocument } from '#core/article/document'
+import type { Node } from 'prosemirror-model'
+
+/** What the list shows of an article. A document that the schema refuses still has its details. */
+export function rowOfArticle(article: Article, trashedAt: string | null): ArticleRow {
+  const { id, revision, createdAt, updatedAt, details, origin } = article
+  const document = readDocument(article.doc)
+  const shown = document.ok ? shownOf(document.value) : NOTHING_SHOWN
+  const sourceHash = origin?.sourceHash ?? null
+  return { id, revision, createdAt, updatedAt, details, sourceHash, trashedAt, ...shown }
+}
+
+type Shown = Pick<ArticleRow, 'title' | 'names' | 'characters' | 'photos'>
+
+const NOTHING_SHOWN: Shown = { title: '', names: [], characters: 0, photos: 0 }
+
+function shownOf(doc: Node): Shown {
+  return {
+    title: fieldText(doc, 'title'),
+    names: bylineNames(parseByline(fieldText(doc, 'byline'))),
+    characters: articleCharacterCount(doc),
+    photos: photosIn(doc),
+  }
+}
+
+function photosIn(doc: Node): number {
+  let photos = 0
+  doc.descendants((node) => {
+    if (node.type.name === 'photo') photos += 1
+  })
+  return photos
+}
