@@ -20,6 +20,11 @@ export type NewStoredArticle = {
   readonly asItCameIn: string | null
 }
 
+/** Only what is given changes. */
+export type DetailsChange = {
+  readonly [Detail in keyof ArticleDetails]?: ArticleDetails[Detail] | undefined
+}
+
 export type SearchHit = { readonly id: ArticleId; readonly excerpt: string }
 export type Saved = { readonly revision: number; readonly savedAt: string }
 
@@ -30,21 +35,24 @@ export type Library = {
   readonly search: (
     query: string,
   ) => Promise<{ readonly hits: SearchHit[]; readonly total: number }>
+  /** All of them or none. */
   readonly create: (
     articles: readonly NewStoredArticle[],
   ) => Promise<Result<ArticleRow[], LibraryError>>
   readonly load: (id: ArticleId) => Promise<Result<OpenedArticle, LibraryError>>
   /** The article as it stands on the desk: with changes that are not on disk yet. */
   readonly current: (id: ArticleId) => Promise<Result<Article, LibraryError>>
+  /** Accepted in memory at once; on disk within a second, also while changes keep coming. */
   readonly change: (change: {
     readonly id: ArticleId
     readonly base: number
     readonly doc: DocumentJson
   }) => Promise<Result<{ readonly revision: number }, LibraryError>>
   readonly save: (id: ArticleId) => Promise<Result<Saved, LibraryError>>
+  /** No new revision: that counts changes of the text, and a tab that types must not become stale. */
   readonly setDetails: (
     ids: readonly ArticleId[],
-    details: Partial<ArticleDetails>,
+    details: DetailsChange,
   ) => Promise<Result<ArticleRow[], LibraryError>>
   readonly duplicate: (id: ArticleId) => Promise<Result<ArticleRow, LibraryError>>
   readonly trash: (ids: readonly ArticleId[]) => Promise<Result<ArticleRow[], LibraryError>>

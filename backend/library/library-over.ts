@@ -1,0 +1,104 @@
+import type { ArticleId } from '#core/article/article'
+import type { LibraryError } from '#core/article/library-error'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { LibraryState } from '#bridge/library-state'
+import { acceptChange } from './accept-change.ts'
+import { articleDesk } from './article-desk.ts'
+import { readAsItCameIn } from './as-it-came-in.ts'
+import { changeDetails } from './change-details.ts'
+import { createArticles } from './create-articles.ts'
+import { duplicateArticle } from './duplicate-article.ts'
+import type { LibraryFolder } from './library-folder.ts'
+import type { Library } from './library.ts'
+import { keepPhoto, readPhoto } from './media.ts'
+import { opened } from './open-article.ts'
+import { putBackGoodCopy } from './put-back-good-copy.ts'
+import { searchLibrary } from './search-library.ts'
+import { searchTexts } from './search-texts.ts'
+import { keepSource } from './sources.ts'
+import { moveToBin } from './waste-bin.ts'
+
+/** Puts the parts of an open library together. Whatever writes asks first whether it may. */
+export function libraryOver(
+  library: LibraryFolder,
+  state: () => LibraryState,
+  leave: () => Promise<void>,
+): Library {
+  const desk = articleDesk(library)
+  const texts = searchTexts(library)
+  const { index } = library
+
+  /** Only the owner of an open library gets past this. */
+  const asOwner = <T>(work: () => Promise<Result<T, LibraryError>>) => {
+    const refusal = library.refusal()
+    return refusal === undefined ? work() : Promise.resolve(fail(refusal))
+  }
+  const binned = (ids: readonly ArticleId[], trashedAt: string | null) =>
+    asOwner(() => each(ids, (id) => moveToBin(library, desk, { id, trashedAt })))
+
+  return {
+    state,
+    rows: () => index().rows(),
+    search: (query) => searchLibrary(index().rows(), texts, query),
+    create: (articles) => asOwner(() => createArticles(library, articles)),
+    load: async (id) => {
+      const open = await desk.open(id)
+      return open.ok ? ok(opened(library, open.value)) : open
+    },
+    current: async (id) => {
+      const open = await desk.open(id)
+      return open.ok ? ok(open.value.low.data) : open
+    },
+    change: (change) =>
+      asOwner(async () => {
+        const accepted = await acceptChange(library, desk, change)
+        if (!accepted.ok) return accepted
+        texts.put(accepted.value)
+        return ok({ revision: accepted.value.revision })
+      }),
+    save: (id) =>
+      asOwner(async () => {
+        const open = await desk.open(id)
+        return open.ok ? desk.save(open.value) : open
+      }),
+    setDetails: (ids, details) =>
+      asOwner(() => each(ids, (id) => changeDetails(library, desk, { id, details }))),
+    duplicate: (id) => asOwner(() => duplicateArticle(library, desk, id)),
+    trash: (ids) => binned(ids, library.clock.now().toISOString()),
+    restore: (ids) => binned(ids, null),
+    version: async (id, version) => {
+      if (version !== 0) return fail({ kind: 'not-found', id })
+      const read = await readAsItCameIn(library, id)
+      return read.ok ? ok({ text: read.value.text, at: read.value.at }) : read
+    },
+    putBackGoodCopy: (id) => asOwner(() => putBackGoodCopy(library, desk, id)),
+    keepSource: (source) => asOwner(() => keepSource(library, source)),
+    takenInBefore: (hash) =>
+      index()
+        .rows()
+        .filter((row) => row.sourceHash === hash && row.trashedAt === null),
+    keepPhoto: (bytes, ext) => asOwner(() => keepPhoto(library, bytes, ext)),
+    readPhoto: (media) => readPhoto(library, media),
+    flush: () => desk.flush(),
+    close: async () => {
+      desk.stop()
+      await desk.flush()
+      await leave()
+    },
+  }
+}
+
+/** One after the other; the first failure ends it, and what was done before it stays done. */
+async function each<T>(
+  ids: readonly ArticleId[],
+  work: (id: ArticleId) => Promise<Result<T, LibraryError>>,
+): Promise<Result<T[], LibraryError>> {
+  const done: T[] = []
+  for (const id of ids) {
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await work(id)
+    if (!result.ok) return result
+    done.push(result.value)
+  }
+  return ok(done)
+}

@@ -1,0 +1,113 @@
+import { Low } from 'lowdb'
+import { dirname, join } from 'node:path'
+import { Article, type ArticleId } from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
+import type { UnreadableDocument } from '#core/article/document'
+import type { LibraryError } from '#core/article/library-error'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { OpenedArticle } from '#bridge/contract'
+import { attempt, unlessMissing } from './disk-failure.ts'
+import { durableAdapter } from './durable-adapter.ts'
+import type { LibraryFolder } from './library-folder.ts'
+import { ARTICLE_FILE, GOOD_COPY_FILE } from './library-paths.ts'
+import { rowOfArticle } from './row-of-article.ts'
+import { goodCopy, standingArticle, type StandingArticle } from './standing-article.ts'
+
+/** An article in memory: what the screen has handed over, which the disk may not have yet. */
+export type OpenArticle = {
+  readonly id: ArticleId
+  /** lowdb's `data` is the newest text; `write` makes the file equal to it. */
+  readonly low: Low<Article>
+  readonly refused: UnreadableDocument | null
+  /** Announced in the index by the write that is going on, or by the last one that failed. */
+  announced: { readonly intent: number; readonly row: ArticleRow } | undefined
+  changes: number
+  savedChanges: number
+  savedAt: string
+}
+
+export async function openArticle(
+  folder: LibraryFolder,
+  id: ArticleId,
+): Promise<Result<OpenArticle, LibraryError>> {
+  const path = articlePath(folder, id)
+  const standing = await attempt(path, () => standingArticle(folder.disk, dirname(path)))
+  if (!standing.ok) return standing
+
+  const { bytes, reading } = standing.value
+  if (reading.kind === 'newer') return fail({ kind: 'newer-format', path, format: reading.format })
+  if (reading.kind === 'damaged') return fail(await reportDamage(folder, id, standing.value))
+
+  const refused = reading.kind === 'refused' ? reading.refused : null
+  return ok(inMemory(folder, { article: reading.article, bytes, refused }))
+}
+
+export function opened(folder: LibraryFolder, open: OpenArticle): OpenedArticle {
+  const { id, low, refused, savedAt } = open
+  return { article: low.data, refused, path: articlePath(folder, id), savedAt }
+}
+
+export function isUnsaved(open: OpenArticle): boolean {
+  return open.changes !== open.savedChanges
+}
+
+export function articlePath(folder: LibraryFolder, id: ArticleId): string {
+  return join(articleFolder(folder, id), ARTICLE_FILE)
+}
+
+export function articleFolder({ index, paths }: LibraryFolder, id: ArticleId): string {
+  const trashedAt = index().row(id)?.trashedAt ?? null
+  return paths.articleFolder(id, trashedAt !== null)
+}
+
+type Found = {
+  readonly article: Article
+  readonly bytes: Uint8Array | undefined
+  readonly refused: UnreadableDocument | null
+}
+
+function inMemory(folder: LibraryFolder, { article, bytes, refused }: Found): OpenArticle {
+  const { id } = article
+  const adapter = durableAdapter<Article>({
+    disk: folder.disk,
+    path: () => articlePath(folder, id),
+    parse: (json) => Article.parse(json),
+    goodCopy: GOOD_COPY_FILE,
+    known: bytes,
+    keepForeign: async (foreign) => {
+      await folder.setAside.keep(`${id}.json`, foreign)
+    },
+    beforeRename: async (data) => {
+      const row = rowOfArticle(data, folder.index().row(id)?.trashedAt ?? null)
+      open.announced = { intent: await folder.index().intend([row]), row }
+    },
+  })
+  const open: OpenArticle = {
+    id,
+    low: new Low(adapter, article),
+    refused,
+    announced: undefined,
+    changes: 0,
+    savedChanges: 0,
+    savedAt: article.updatedAt,
+  }
+  return open
+}
+
+/** Only the owner may write, so only the owner copies; the damaged file itself stays where it is. */
+async function reportDamage(
+  folder: LibraryFolder,
+  id: ArticleId,
+  { path, bytes }: StandingArticle,
+): Promise<LibraryError> {
+  const { disk } = folder
+  const found = await unlessMissing(disk.look(dirname(path)))
+  if (found === undefined) return { kind: 'not-found', id }
+
+  const mayKeep = bytes !== undefined && folder.refusal() === undefined
+  const kept = mayKeep
+    ? await attempt(path, () => folder.setAside.keep(`${id}.json`, bytes))
+    : ok(path)
+  const good = await goodCopy(disk, dirname(path))
+  return { kind: 'damaged', setAside: kept.ok ? kept.value : path, goodCopy: good !== undefined }
+}
