@@ -3,6 +3,7 @@ import { Tooltip } from 'radix-ui'
 import type { LibraryError } from '#core/article/library-error'
 import { assertNever } from '#core/shared/assert'
 import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { OpenAnotherLibrary } from '../library/open-another-library.tsx'
 import { useSession } from '../state/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -44,6 +45,7 @@ function StartFailed({ error }: { readonly error: LibraryError }) {
     <main className="whole-window" role="alert">
       <EmptyState icon={CircleAlert} title={t('shell.start-failed')}>
         <p>{libraryErrorMessage(t, error)}</p>
+        <OpenAnotherLibrary />
       </EmptyState>
     </main>
   )

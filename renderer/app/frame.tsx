@@ -1,9 +1,11 @@
 import { assertNever } from '#core/shared/assert'
 import { DeskPlace } from '../desk/desk-place.tsx'
 import { Rail } from '../desk/rail.tsx'
+import { LibraryPlace } from '../library/library-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
 import { Banners } from './banners.tsx'
+import { DroppedFiles } from './dropped-files.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Dialogs } from './dialogs.tsx'
@@ -22,6 +24,7 @@ export function Frame() {
       </div>
       <StatusBar />
       <Dialogs />
+      <DroppedFiles />
     </div>
   )
 }
@@ -31,9 +34,10 @@ function PlaceOnScreen() {
   switch (place.kind) {
     case 'desk':
     case 'trash':
-    case 'library':
     case 'intake':
       return <DeskPlace />
+    case 'library':
+      return <LibraryPlace />
     default:
       return assertNever(place)
   }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { COMMANDS, type CommandId } from '#core/commands/commands'
 import { ANSWERS, runCommand } from '../commands/answers.ts'
 import { COMMAND_IDS } from '../commands/command-ids.ts'
@@ -112,12 +113,11 @@ function Line({ entry, place, before, isCursor, typed }: LineProps) {
         </p>
       )}
       {/* The keyboard stays in the box above, which points here with aria-activedescendant. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
       <div
         id={`palette-${place}`}
         className="palette-line"
         role="option"
-        tabIndex={-1}
         aria-selected={isCursor}
         ref={isCursor ? scrollIntoSight : undefined}
         onMouseDown={(event) => event.preventDefault()}
@@ -147,9 +147,9 @@ function scrollIntoSight(line: HTMLElement | null): void {
   line?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The palette goes first, so that the focus is back where the command expects it. */
+/** The palette goes first and gives the focus back, a turn later; only then does the command run. */
 function choose(entry: PaletteEntry): void {
-  closeDialog()
+  flushSync(closeDialog)
   setTimeout(() => run(entry))
 }
 

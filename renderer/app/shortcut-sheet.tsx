@@ -20,11 +20,19 @@ export function ShortcutSheet() {
       closeLabel={t('shell.close')}
       onClose={closeDialog}
     >
-      <div className="modal-body shortcut-sheet" role="document" tabIndex={0}>
-        {MENUS.map((menu) => (
-          <MenuShortcuts key={menu} menu={menu} />
-        ))}
-        <ListShortcuts />
+      <div
+        className="modal-body"
+        role="region"
+        aria-label={t('shortcuts.title')}
+        tabIndex={0}
+        data-first-focus
+      >
+        <div className="shortcut-sheet">
+          {MENUS.map((menu) => (
+            <MenuShortcuts key={menu} menu={menu} />
+          ))}
+          <ListShortcuts />
+        </div>
       </div>
     </Modal>
   )

@@ -3,6 +3,8 @@ import { COMMANDS, type CommandId } from '#core/commands/commands'
 import { runCommand } from '../commands/answers.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
+import { useDesk } from '../state/desk.ts'
+import { usePlace } from '../state/place.ts'
 import { useLibrary, useSession } from '../state/session.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -15,6 +17,8 @@ export function TopBar() {
   const library = useLibrary()
   const hasNativeMenu = useSession(({ shell }) => shell === 'electron')
   const { listShown, inspectorShown } = useView()
+  const isDesk = usePlace(({ place }) => place.kind === 'desk' || place.kind === 'trash')
+  const hasRows = useDesk(({ rows }) => rows.length > 0)
   return (
     <header className="top-bar" aria-label={t('shell.top-bar')}>
       <div className="top-bar-side">
@@ -26,8 +30,12 @@ export function TopBar() {
       </div>
       <PaletteEntry />
       <div className="top-bar-side end">
-        <FoldButton icon={PanelLeft} command="view.list" isShown={listShown} />
-        <FoldButton icon={PanelRight} command="view.inspector" isShown={inspectorShown} />
+        {isDesk && hasRows && (
+          <>
+            <FoldButton icon={PanelLeft} command="view.list" isShown={listShown} />
+            <FoldButton icon={PanelRight} command="view.inspector" isShown={inspectorShown} />
+          </>
+        )}
       </div>
     </header>
   )

@@ -83,7 +83,6 @@ export function ArticleList({ lines }: { readonly lines: readonly ListLine[] }) 
                 id={`row-${id}`}
                 data-article={id}
                 role="option"
-                tabIndex={-1}
                 aria-selected={selected.has(id)}
                 aria-setsize={order.length}
                 aria-posinset={places.get(id)}

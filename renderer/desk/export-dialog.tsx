@@ -63,7 +63,12 @@ export function ExportDialog() {
       </div>
       <footer className="modal-foot">
         <Button onClick={close}>{t('shell.cancel')}</Button>
-        <Button look="primary" disabled={job !== null} onClick={() => void start()}>
+        <Button
+          look="primary"
+          data-first-focus
+          disabled={job !== null}
+          onClick={() => void start()}
+        >
           {t('export.run')}
         </Button>
       </footer>

@@ -6,7 +6,7 @@ import { useDesk } from '../state/desk.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ArticleList } from './article-list.tsx'
-import { EVERYTHING } from './list-lines.ts'
+import { EVERYTHING, rowsOf } from './list-lines.ts'
 import { ListHead } from './list-head.tsx'
 import { useListLines } from './use-list-lines.ts'
 
@@ -16,19 +16,23 @@ export function ListPane() {
   return (
     <>
       <ListHead />
-      <ListWord />
+      <ListWord shown={rowsOf(lines).length} />
       {lines.length === 0 ? <NoLines /> : <ArticleList lines={lines} />}
     </>
   )
 }
 
 /** What the list is at the moment, when it is not simply everything. */
-function ListWord() {
+function ListWord({ shown }: { readonly shown: number }) {
   const t = useTranslate()
   const { search, filter } = useList()
   const count = useDesk((desk) => desk.selected.size)
   if (search.kind === 'asking') return <p className="list-word">{t('desk.searching')}</p>
-  if (search.kind === 'found') return <FoundWord shown={search.hits.length} total={search.total} />
+  if (search.kind === 'found') {
+    // What lies on the other shelf, desk or waste bin, was found but is not counted here.
+    const elsewhere = search.hits.length - shown
+    return <FoundWord shown={shown} total={search.total - elsewhere} />
+  }
   if (count > 1) {
     return (
       <p className="list-word" role="status">

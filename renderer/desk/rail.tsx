@@ -13,9 +13,11 @@ import { Tooltip } from 'radix-ui'
 import { useMemo } from 'react'
 import type { Stage } from '#core/article/article'
 import { useTranslate } from '../app/use-translate.ts'
-import { useDesk } from '../state/desk.ts'
+import { openArticleId, useDesk } from '../state/desk.ts'
 import { setFilter, useList } from '../state/list.ts'
 import { goTo, usePlace, type Place } from '../state/place.ts'
+import { clearPaper } from './open-article.ts'
+import { NOTHING_SELECTED, selectOne } from './selection.ts'
 import { searchArticles } from './search-articles.ts'
 import { railCounts, stagesShown } from './rail-counts.ts'
 import './rail.css'
@@ -76,7 +78,18 @@ export function Rail() {
 function goToGroup(place: Place, stage: Stage | null): void {
   searchArticles('')
   setFilter({ stage })
+  if (place.kind !== usePlace.getState().place.kind) putAwayOtherShelf(place)
   goTo(place)
+}
+
+/** What is highlighted or open in the waste bin has no business on the desk, and the reverse. */
+function putAwayOtherShelf(place: Place): void {
+  const { rows, open } = useDesk.getState()
+  const id = openArticleId(open)
+  const isTrashed = rows.some((row) => row.id === id && row.trashedAt !== null)
+  const stays = id !== null && isTrashed === (place.kind === 'trash')
+  if (!stays) clearPaper()
+  useDesk.setState(stays ? selectOne(id) : NOTHING_SELECTED)
 }
 
 type RailItemProps = {

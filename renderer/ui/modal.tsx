@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
-import { IconButton } from './icon-button.tsx'
+import './button.css'
 import './modal.css'
 
 type ModalProps = {
@@ -20,6 +20,12 @@ type ModalProps = {
  * style sheet, which the CSP refuses, and nothing behind it scrolls anyway.
  */
 export function Modal({ title, closeLabel, onClose, children, width, bare }: ModalProps) {
+  const [before] = useState(() => document.activeElement)
+  // Radix would give the focus back to a trigger; commands have none.
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault()
+    if (before instanceof HTMLElement) before.focus()
+  }
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -27,14 +33,29 @@ export function Modal({ title, closeLabel, onClose, children, width, bare }: Mod
         <Dialog.Content
           className={classNames('modal', width, bare && 'bare')}
           aria-describedby={undefined}
+          onOpenAutoFocus={focusFirst}
+          onCloseAutoFocus={giveFocusBack}
         >
           <header className={bare ? 'visually-hidden' : 'modal-head'}>
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
-            {!bare && <IconButton icon={X} label={closeLabel} onClick={onClose} />}
+            {!bare && (
+              <Dialog.Close className="icon-button" aria-label={closeLabel}>
+                <X aria-hidden />
+              </Dialog.Close>
+            )}
           </header>
           {children}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** The element marked `data-first-focus`, so that Enter does what the dialog is for. */
+function focusFirst(event: Event): void {
+  const { target } = event
+  const first = target instanceof Element ? target.querySelector('[data-first-focus]') : null
+  if (!(first instanceof HTMLElement)) return
+  event.preventDefault()
+  first.focus()
 }
