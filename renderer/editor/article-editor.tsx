@@ -3,8 +3,10 @@ import type { OpenedArticle } from '#bridge/contract'
 import { useTranslate } from '../app/use-translate.ts'
 import { openArticlePaper, type ArticlePaper } from './article-paper.ts'
 import { EditorNotice, type Notice } from './editor-notice.tsx'
+import { FindBar } from './find/find-bar.tsx'
 import { paperProps } from './paper.ts'
 import { RefusedArticle } from './refused-article.tsx'
+import { TableBar } from './table-bar.tsx'
 import './paper.css'
 import './prosemirror.css'
 
@@ -45,6 +47,8 @@ function OpenArticle({ opened, readOnly }: ArticleEditorProps) {
       {notice !== null && (
         <EditorNotice notice={notice} opened={opened} onDone={() => setNotice(null)} />
       )}
+      <FindBar />
+      <TableBar />
       <div className="paper-desk">
         <div className="paper" ref={mount} />
       </div>

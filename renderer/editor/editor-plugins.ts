@@ -1,10 +1,13 @@
 import { history } from 'prosemirror-history'
 import type { Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
+import { clipboardPlugin } from './clipboard/clipboard-plugin.ts'
 import { blockKeys } from './block-keys.ts'
 import { compositionPlugin } from './composition.ts'
+import { findPlugin } from './find/find-plugin.ts'
 import { fieldKeys } from './field-keys.ts'
 import { lossGuard } from './loss-guard.ts'
+import { photoPlugins } from './photos/photo-plugin.ts'
 import { typingPlugin } from './typing.ts'
 
 /** Undo reaches back this many steps; a step is a composition or half a second of typing. */
@@ -16,9 +19,12 @@ export function editorPlugins(): readonly Plugin[] {
     lossGuard(),
     compositionPlugin(),
     typingPlugin(),
+    clipboardPlugin(),
+    ...photoPlugins(),
     fieldKeys(),
     ...blockKeys(),
     history({ depth: UNDO_STEPS }),
     tableEditing(),
+    findPlugin(),
   ]
 }

@@ -7,6 +7,8 @@ import { useCurrentEditor } from './current-editor.ts'
 import { editorPlugins } from './editor-plugins.ts'
 import { firstPlace } from './field-keys.ts'
 import { fieldViews } from './field-views.ts'
+import { photoView } from './photos/photo-view.ts'
+import './photos/photos.css'
 
 export type PaperOptions = {
   readonly mount: HTMLElement
@@ -69,7 +71,7 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
 /** What depends on the interface's language. */
 export function paperProps(t: Translate): Partial<DirectEditorProps> {
   return {
-    nodeViews: fieldViews(t),
+    nodeViews: { ...fieldViews(t), photo: photoView(t) },
     attributes: {
       role: 'group',
       'aria-label': t('editor.paper'),

@@ -1,0 +1,64 @@
+import { closeHistory } from 'prosemirror-history'
+import { TextSelection, type Transaction } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { noteAct } from '../loss-guard.ts'
+import type { Match } from './find-matches.ts'
+import { findingOf, standAt } from './find-plugin.ts'
+
+/** Room kept above and below a hit that is scrolled to. */
+const MARGIN_PX = 96
+
+/** Goes to the next hit (1) or the one before (-1), round the end. The keyboard stays where it is. */
+export function step(view: EditorView, direction: 1 | -1): void {
+  const { matches, at } = findingOf(view.state)
+  if (matches.length > 0) goTo(view, (at + direction + matches.length) % matches.length)
+}
+
+/** Selects the hit that the search stands at. */
+export function showCurrent(view: EditorView): void {
+  goTo(view, findingOf(view.state).at)
+}
+
+function goTo(view: EditorView, index: number): void {
+  const match = findingOf(view.state).matches[index]
+  if (match === undefined) return
+  const { tr } = view.state
+  const selection = TextSelection.create(tr.doc, match.from, match.to)
+  view.dispatch(standAt(tr.setSelection(selection), index))
+  scrollTo(view, match)
+}
+
+/** ProseMirror scrolls only to a selection that has the keyboard. */
+function scrollTo(view: EditorView, { from }: Match): void {
+  const desk = view.dom.closest('.paper-desk')
+  if (desk === null) return
+  const hit = view.coordsAtPos(from)
+  const seen = desk.getBoundingClientRect()
+  const isSeen = hit.top >= seen.top + MARGIN_PX && hit.bottom <= seen.bottom - MARGIN_PX
+  if (!isSeen) desk.scrollBy({ top: hit.top - seen.top - seen.height / 2 })
+}
+
+export function replaceCurrent(view: EditorView, replacement: string): void {
+  const { matches, at } = findingOf(view.state)
+  const match = matches[at]
+  if (match === undefined || !view.editable) return
+  replaceMatches(view, [match], replacement)
+  showCurrent(view)
+}
+
+/** Replaces from the end, so that what is before stays where it was; all of it is one undo step. */
+export function replaceMatches(
+  view: EditorView,
+  matches: readonly Match[],
+  replacement: string,
+): void {
+  noteAct()
+  const tr = matches
+    .toReversed()
+    .reduce((so, match) => replaced(so, match, replacement), view.state.tr)
+  view.dispatch(closeHistory(tr))
+}
+
+function replaced(tr: Transaction, { from, to }: Match, replacement: string): Transaction {
+  return replacement === '' ? tr.delete(from, to) : tr.insertText(replacement, from, to)
+}
