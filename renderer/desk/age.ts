@@ -1,6 +1,8 @@
 import type { Language } from '#core/messages/message'
 import { translate } from '#core/messages/translate'
 
+const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const
+
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
@@ -37,7 +39,7 @@ export function clockTimeToTheSecond(at: string): string {
 export function dayWords(at: string, now: number, language: Language): string {
   const date = new Date(at)
   const otherYear = date.getFullYear() !== new Date(now).getFullYear()
-  return date.toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  return date.toLocaleDateString(LOCALES[language], {
     month: language === 'zh' ? 'long' : 'short',
     day: 'numeric',
     ...(otherYear ? { year: 'numeric' } : {}),
@@ -46,7 +48,7 @@ export function dayWords(at: string, now: number, language: Language): string {
 
 /** `9月29日 周二` for a calendar day `YYYY-MM-DD`, which belongs to no time zone. */
 export function editionWords(day: string, language: Language): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(LOCALES[language], {
     timeZone: 'UTC',
     month: language === 'zh' ? 'long' : 'short',
     day: 'numeric',
@@ -56,8 +58,9 @@ export function editionWords(day: string, language: Language): string {
 
 /** Date and time in full. */
 export function momentWords(at: string, language: Language): string {
-  return new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  return new Date(at).toLocaleString(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
+    hourCycle: 'h23',
   })
 }
