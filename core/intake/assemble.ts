@@ -1,0 +1,151 @@
+import { bylineKind } from '#core/article/byline'
+import { datelineOf } from '#core/article/dateline'
+import { doubt } from './doubt.ts'
+import { EMPTY_DRAFT, type Block, type Draft, type Drafts } from './draft.ts'
+import type { SetAside } from './proposal.ts'
+import { endsBeforeList } from './sentence.ts'
+import type { UnitRole } from './spot.ts'
+import { numbering } from './subheading.ts'
+import type { Unit } from './unit.ts'
+
+/** Puts units of known roles together into articles. */
+export function assemble(units: readonly Unit[], roles: readonly UnitRole[]): Drafts {
+  const drafts: Draft[] = []
+  let open = EMPTY_DRAFT
+  for (const [index, unit] of units.entries()) {
+    const role = roles[index] ?? 'body'
+    if (startsArticle(open, role, unit)) {
+      drafts.push(open)
+      open = EMPTY_DRAFT
+    }
+    open = added(open, role, { unit, before: roles[index - 1] ?? null })
+  }
+  return setHeadingsAside(joinNotes([...drafts, open].filter(holdsSomething)))
+}
+
+function holdsSomething({ headings, blocks, bylines }: Draft): boolean {
+  return headings.length + blocks.length + bylines.length > 0
+}
+
+function startsArticle(open: Draft, role: UnitRole, unit: Unit): boolean {
+  if (!holdsSomething(open)) return false
+  const hasText = open.blocks.some(
+    ({ role: blockRole }) => blockRole !== 'caption' && blockRole !== 'photo',
+  )
+  if (role === 'heading')
+    return (
+      hasText || open.bylines.length > 0 || (open.headings.length > 0 && unit.boundary === 'strong')
+    )
+  if (role === 'top-byline') return hasText && open.closed
+  if (role !== 'body' || !(hasText || open.closed)) return false
+  if (datelineOf(unit.text) !== null || unit.continues) return true
+  if (open.closed && unit.boundary === 'strong') return true
+  return startsBrief(open, unit)
+}
+
+/** In a column of briefs a bullet begins the next one; so does a paragraph where none has a title. */
+function startsBrief(open: Draft, unit: Unit): boolean {
+  if (numbering(unit.text) === '◆' || /^[●○·•]/u.test(unit.text)) {
+    const last = open.blocks.at(-1)
+    const inList = last !== undefined && (endsBeforeList(last.text) || last.role === 'list-item')
+    return unit.inBriefs || (!inList && open.headings.length === 0)
+  }
+  return (
+    unit.inBriefs &&
+    open.inBriefs &&
+    open.headings.length === 0 &&
+    /[。！？]$/u.test(open.blocks.at(-1)?.text ?? '')
+  )
+}
+
+type Addition = { readonly unit: Unit; readonly before: UnitRole | null }
+
+function added(open: Draft, role: UnitRole, { unit, before }: Addition): Draft {
+  const marked = {
+    ...open,
+    inBriefs: open.inBriefs || unit.inBriefs,
+    jumpsOn: open.jumpsOn || unit.jumpsOn,
+    continues: open.continues || unit.continues,
+  }
+  if (role === 'heading') return { ...marked, headings: [...open.headings, unit] }
+  const isCredit =
+    before === 'caption' &&
+    bylineKind(unit.text) !== 'none' &&
+    /(?:摄|摄影|供图)[）)]?$/u.test(unit.text)
+  if (isByline(role) && !isCredit)
+    return {
+      ...marked,
+      bylines: [...open.bylines, unit],
+      closed: open.closed || role === 'end-byline',
+    }
+  return { ...marked, blocks: [...open.blocks, blockOf(role, unit, open)] }
+}
+
+function isByline(role: UnitRole): boolean {
+  return role === 'top-byline' || role === 'end-byline'
+}
+
+function blockOf(role: UnitRole, unit: Unit, open: Draft): Block {
+  const { pieces, text, kind } = unit
+  if (kind === 'photo') return { role: 'photo', pieces, text, doubt: null, stray: false }
+  if (role === 'caption' || isByline(role))
+    return { role: 'caption', pieces, text, doubt: null, stray: false }
+  if (role === 'subheading')
+    return { role: 'subheading', pieces, text, doubt: null, stray: open.closed }
+  return {
+    role: isListItem(unit, open) ? 'list-item' : 'paragraph',
+    pieces,
+    text,
+    doubt: null,
+    stray: open.closed,
+  }
+}
+
+function isListItem({ text, inBriefs }: Unit, open: Draft): boolean {
+  const last = open.blocks.at(-1)
+  if (last === undefined) return false
+  const marked = /^(?:[●○·•◆■]|\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[）)]|[①-⑳])/u.test(text)
+  return (
+    marked &&
+    !inBriefs &&
+    (last.role === 'list-item' || /^\d|^[（(①-⑳]/u.test(text) || endsBeforeList(last.text))
+  )
+}
+
+/** An editor's note above the headline belongs to the article below it; so does a picture. */
+function joinNotes(drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = []
+  let waiting: readonly Block[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const isLead =
+      draft.headings.length === 0 && draft.bylines.length === 0 && draft.blocks.every(leads)
+    if (isLead && (drafts[index + 1]?.headings.length ?? 0) > 0) {
+      waiting = [...waiting, ...draft.blocks]
+      continue
+    }
+    joined.push(waiting.length === 0 ? draft : { ...draft, blocks: [...waiting, ...draft.blocks] })
+    waiting = []
+  }
+  return joined
+}
+
+function leads({ role, text }: Block): boolean {
+  return (
+    role === 'caption' ||
+    role === 'photo' ||
+    /^[【［[]?(?:编者按|编者的话|开栏的话|开栏语)/u.test(text)
+  )
+}
+
+/** Headings without any text are an index, a slogan or a section name, unless there is nothing else. */
+function setHeadingsAside(drafts: readonly Draft[]): Drafts {
+  const whole = drafts.filter(({ blocks, bylines }) => blocks.length + bylines.length > 0)
+  if (whole.length === 0) return { drafts, setAside: [] }
+
+  const bare = drafts.filter(({ blocks, bylines }) => blocks.length + bylines.length === 0)
+  return { drafts: whole, setAside: bare.flatMap(({ headings }) => headings.flatMap(asideOf)) }
+}
+
+function asideOf({ pieces }: Unit): readonly SetAside[] {
+  return pieces.map((piece) => ({ piece, reason: 'banner', doubt: doubt('set-aside-unsure') }))
+}

@@ -1,0 +1,31 @@
+import { bylineKind } from '#core/article/byline'
+import { endsSentence } from './sentence.ts'
+
+const IN_BRACKETS = /[\s\u3000]*[（(]([^（）()]{2,60})[）)][\s\u3000]*$/u
+const AFTER_STOP =
+  /(?<=[。！？”])[\s\u3000]*((?:[^\s，。！？“”]{0,10})(?:记者|通讯员)[^，。！？“”：:]{2,50})$/u
+
+/** Where the byline begins at the end of a last paragraph; -1 when there is none. */
+export function bylineTailAt(text: string): number {
+  const inBrackets = IN_BRACKETS.exec(text)
+  if (inBrackets !== null && inBrackets.index > 0) {
+    const kind = bylineKind(inBrackets[1] ?? '')
+    const closed = endsSentence(text.slice(0, inBrackets.index))
+    if (kind === 'with-role' || (kind === 'names-only' && closed)) return inBrackets.index
+  }
+  const bare = AFTER_STOP.exec(text)
+  if (bare === null || bare.index < 8) return -1
+  return bylineKind(bare[1] ?? '') === 'with-role' ? bare.index : -1
+}
+
+const CAPTION_SIGN =
+  /^(?:[▲▼◀▶△▽◁▷↑↓←→]\s*(?=\S)|图为|图片为|上图|下图|左图|右图|题图|资料图|图片说明|图说|图注|图\s?[①-⑳\d一二三四五六七八九十]{1,2}\s*[：:、\s．.]|[（(][上下左右]图)/u
+const CREDIT_TAIL =
+  /[\s\u3000。！）)](?:[（(]?)(?:\S{0,10}记者[\s\u3000]*)?(?:通讯员[\s\u3000]*)?\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000/]*(?:摄|供图|摄影)[）)]?$/u
+
+/** Describes a picture: by its sign, or because it ends with who took it. */
+export function isCaption(text: string): boolean {
+  if (text.length > 260) return false
+  if (CAPTION_SIGN.test(text)) return true
+  return text.length <= 160 && CREDIT_TAIL.test(text) && bylineKind(text) === 'none'
+}

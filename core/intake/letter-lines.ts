@@ -1,0 +1,83 @@
+import { hanLength } from './sentence.ts'
+import { isChatHeader, isContact, letterKind, talk } from './letter.ts'
+import type { SetAsideReason } from './proposal.ts'
+import type { SourceLine } from './source-line.ts'
+
+export type LetterLine = { readonly reason: SetAsideReason; readonly sure: boolean } | null
+
+/** How a chat or a mail wraps its copy: what each line is to the letter, or null. */
+export function letterLines(lines: readonly SourceLine[]): readonly LetterLine[] {
+  const marks: LetterLine[] = lines.map(({ text }) => markOf(text))
+  const isLetter = marks.some((mark) => mark !== null)
+  for (const [index, line] of lines.entries()) {
+    if (marks[index] !== null) continue
+    if (isTalk(lines, marks, index))
+      marks[index] = { reason: 'greeting', sure: talk(line.text) > 1 }
+  }
+  if (isLetter) markSignatures(lines, marks)
+  return marks
+}
+
+function markOf(text: string): LetterLine {
+  const kind = letterKind(text)
+  if (kind === null) return null
+  if (kind === 'sender') return { reason: 'sender', sure: true }
+  return { reason: kind === 'closing' ? 'signature' : 'greeting', sure: true }
+}
+
+/** A line to the editor: it says so twice, or once where a message of a chat or letter begins or ends. */
+function isTalk(
+  lines: readonly SourceLine[],
+  marks: readonly LetterLine[],
+  index: number,
+): boolean {
+  const line = lines[index]
+  if (line === undefined) return false
+  const said = talk(line.text)
+  if (said >= 3) return true
+  if (said === 0) return false
+
+  const above = marks[index - 1]
+  const afterHeader = isChatHeader(lines[index - 1]?.text ?? '') || above?.reason === 'greeting'
+  const isLast = index === lines.length - 1 || isChatHeader(lines[index + 1]?.text ?? '')
+  const isFirst = index === 0
+  if (afterHeader || (isLast && !line.text.endsWith('。')) || isFirst)
+    return said >= 1 && hanLength(line.text) <= 60
+  return said >= 2 && hanLength(line.text) <= 60
+}
+
+const SIGNATURE_LINES = 10
+
+/** After 此致 敬礼 come office, name, day and telephone, until copy begins again. */
+function markSignatures(lines: readonly SourceLine[], marks: LetterLine[]): void {
+  for (const [index] of lines.entries()) {
+    const isClosing =
+      marks[index]?.reason === 'signature' && marks[index + 1]?.reason !== 'signature'
+    if (isClosing) markSignature(lines, marks, index + 1)
+    else if (marks[index] === null && isContact(lines[index]?.text ?? '') && isAtEnd(lines, index))
+      marks[index] = { reason: 'signature', sure: false }
+  }
+}
+
+function markSignature(lines: readonly SourceLine[], marks: LetterLine[], from: number): void {
+  for (let index = from; index < Math.min(lines.length, from + SIGNATURE_LINES); index += 1) {
+    const line = lines[index]
+    if (line === undefined || copyBegins(lines, index)) return
+    if (marks[index] === null) marks[index] = { reason: 'signature', sure: true }
+  }
+}
+
+/** A long paragraph within three lines: a headline stands here, no signature. */
+function copyBegins(lines: readonly SourceLine[], from: number): boolean {
+  const line = lines[from]
+  if (line === undefined || isContact(line.text)) return false
+  const soon = lines.slice(from, from + 4)
+  const copy = soon.findIndex(({ text }) => text.length >= 40 && /[。]/u.test(text))
+  return copy !== -1 && (line.gap > 0 || copy === 0)
+}
+
+function isAtEnd(lines: readonly SourceLine[], index: number): boolean {
+  return (
+    lines.slice(index, index + 6).every(({ text }) => text.length < 40) && index >= lines.length - 6
+  )
+}

@@ -1,0 +1,275 @@
+import { bylineKind } from '#core/article/byline'
+import { isBanner, isBriefsBanner } from './banner.ts'
+import { bylineTailAt, isCaption } from './byline-tail.ts'
+import { doubt } from './doubt.ts'
+import { furnitureOf, isDateOnly } from './furniture.ts'
+import { isNameList, isOffice } from './line-shape.ts'
+import { partText } from './part-text.ts'
+import { hanLength } from './sentence.ts'
+import type { Piece, SetAside, SetAsideReason } from './proposal.ts'
+import type { LetterLine } from './letter-lines.ts'
+import { letterLines } from './letter-lines.ts'
+import type { SourceLine } from './source-line.ts'
+import { turnFromEnd, turnOnAt } from './turn.ts'
+import type { Reading, Unit } from './unit.ts'
+import { isWrapped, measureOf, type Measure } from './wrapping.ts'
+
+/** A line with the reason why it belongs to no article, or none. */
+type Judged = { readonly line: SourceLine; readonly aside: SetAside | null; readonly text: string }
+
+const STRONG: ReadonlySet<SetAsideReason> = new Set([
+  'masthead',
+  'page-number',
+  'banner',
+  'greeting',
+])
+const LINES_A_STEP = 1000
+
+/** Sets the lines aside that belong to no article, and joins the rest where a layout wrapped it. */
+export function* readUnits(
+  source: string,
+  lines: readonly SourceLine[],
+): Generator<number, Reading> {
+  const judged = yield* judge(lines)
+  const measure = measureOf(lines)
+  const units: Unit[] = []
+  const setAside: SetAside[] = []
+  let context: Context = { boundary: 'none', inBriefs: false, continues: false }
+
+  for (let index = 0; index < judged.length;) {
+    if (index % LINES_A_STEP === 0) yield 0.5 + (0.5 * index) / judged.length
+    const first = judged[index]
+    if (first === undefined) break
+    if (first.aside !== null) {
+      setAside.push(first.aside)
+      context = afterAside(context, first)
+      index += 1
+      continue
+    }
+    const count = wrappedLines(judged, index, measure)
+    const group = judged.slice(index, index + count).map(({ line }) => line)
+    const cut = cutUnit(source, group, context)
+    units.push(...cut.units)
+    setAside.push(...cut.setAside)
+    context = { boundary: 'none', inBriefs: context.inBriefs, continues: false }
+    index += count
+  }
+  return { units, setAside }
+}
+
+type Context = {
+  readonly boundary: Unit['boundary']
+  readonly inBriefs: boolean
+  readonly continues: boolean
+}
+
+function afterAside(context: Context, { aside, text }: Judged): Context {
+  if (aside === null) return context
+  const { reason } = aside
+  const isBannerLine = reason === 'banner'
+  const boundary = STRONG.has(reason) ? 'strong' : context.boundary
+  return {
+    boundary: boundary === 'none' && reason !== 'turn-line' ? 'slight' : boundary,
+    inBriefs:
+      isBannerLine || reason === 'page-number'
+        ? isBannerLine && isBriefsBanner(text)
+        : context.inBriefs,
+    continues:
+      context.continues || (reason === 'turn-line' && /[上接]/u.test(text) && !/下/u.test(text)),
+  }
+}
+
+function* judge(lines: readonly SourceLine[]): Generator<number, readonly Judged[]> {
+  const letters = letterLines(lines)
+  const judged: Judged[] = []
+  let listed = false
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield (0.5 * index) / lines.length
+    if (line.gap > 0) listed = false
+    const aside = judgeLine(lines, index, letters[index] ?? null)
+    const inList = listed && line.text.length <= 40 && !/[。]/u.test(line.text)
+    judged.push(judgement(line, inList ? { reason: 'masthead', sure: true } : aside))
+    if (aside?.opensList === true) listed = true
+  }
+  return nextToFurniture(judged)
+}
+
+type Aside = {
+  readonly reason: SetAsideReason
+  readonly sure: boolean
+  readonly opensList?: boolean
+}
+
+function judgement(line: SourceLine, aside: Aside | null): Judged {
+  const { from, to, text } = line
+  if (aside === null) return { line, aside: null, text }
+  const unsure = aside.sure ? null : doubt('set-aside-unsure')
+  return { line, aside: { piece: { from, to }, reason: aside.reason, doubt: unsure }, text }
+}
+
+function judgeLine(lines: readonly SourceLine[], index: number, letter: LetterLine): Aside | null {
+  const line = lines[index]
+  if (line === undefined) return null
+  if (letter !== null) return letter
+  if (isDateOnly(line.text))
+    return closesNotice(lines, index) ? null : { reason: 'page-number', sure: true }
+
+  const furniture = furnitureOf(line.text)
+  if (furniture !== null) return { ...furniture, sure: true }
+
+  const banner = isBanner(line.text)
+  if (banner === null || !standsAboveTitle(lines, index)) return null
+  return { reason: 'banner', sure: banner === 'sure' }
+}
+
+/** A date under the office that signs a notice, or right-aligned under the text. */
+function closesNotice(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]
+  const above = lines[index - 1]
+  if (line === undefined || above === undefined || line.gap > 1) return false
+  return isOffice(above.text) || (line.indent >= 12 && above.text.length > 30)
+}
+
+function standsAboveTitle(lines: readonly SourceLine[], index: number): boolean {
+  const below = lines[index + 1]
+  return below !== undefined && below.gap <= 2
+}
+
+/** The paper's name between a date line and a staff line is part of the page head. */
+function nextToFurniture(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((one, index) => {
+    const { line, aside } = one
+    if (aside !== null || !isHouseName(line.text)) return one
+    const above = index === 0 || line.gap > 0 ? null : judged[index - 1]
+    const below = judged[index + 1]
+    const belowIs = below !== undefined && isPageHead(below) && below.line.gap <= 1
+    const aboveIs = above !== null && above !== undefined && isPageHead(above)
+    if (!belowIs && !(aboveIs && (below === undefined || below.line.gap > 0))) return one
+    return judgement(line, { reason: 'masthead', sure: aboveIs || index === 0 })
+  })
+}
+
+function isPageHead({ aside }: Judged): boolean {
+  return (
+    aside !== null &&
+    (aside.reason === 'masthead' || aside.reason === 'page-number' || aside.reason === 'staff-line')
+  )
+}
+
+function isHouseName(text: string): boolean {
+  return hanLength(text) <= 9 && !/[，。！？：；、“”]/u.test(text) && bylineKind(text) === 'none'
+}
+
+function wrappedLines(judged: readonly Judged[], from: number, measure: Measure): number {
+  let count = 1
+  for (; ; count += 1) {
+    const line = judged[from + count - 1]
+    const next = judged[from + count]
+    if (line === undefined || next === undefined || next.aside !== null) return count
+    if (isNameList(line.line.text) || isNameList(next.line.text)) return count
+    if (!isWrapped(line.line, next.line, measure)) return count
+  }
+}
+
+type Cut = { readonly units: readonly Unit[]; readonly setAside: readonly SetAside[] }
+
+/** One unit of wrapped lines, with jump marks and a byline at its end taken off. */
+function cutUnit(source: string, group: readonly SourceLine[], context: Context): Cut {
+  const lead = group[0]
+  if (lead === undefined) return { units: [], setAside: [] }
+
+  let pieces: readonly Piece[] = group.map(({ from, to }) => ({ from, to }))
+  const setAside: SetAside[] = []
+  const raw = () => pieces.map(({ from, to }) => source.slice(from, to)).join('')
+  const take = (from: number, to: number) => {
+    for (const piece of cutPieces(pieces, from, to))
+      setAside.push({ piece: trimmed(source, piece), reason: 'turn-line', doubt: null })
+  }
+
+  const boxes = /^□{2,4}(?=[^\s□])/u.exec(raw())?.[0].length ?? 0
+  const fromEnd = turnFromEnd(raw().slice(boxes))
+  if (fromEnd > 0) {
+    take(boxes, boxes + fromEnd)
+    pieces = [...cutPieces(pieces, 0, boxes), ...cutPieces(pieces, boxes + fromEnd, Infinity)]
+  }
+  const onAt = turnOnAt(raw())
+  if (onAt > 0) {
+    take(onAt, raw().length)
+    pieces = cutPieces(pieces, 0, onAt)
+  }
+  const shape = {
+    indent: lead.indent,
+    gap: lead.gap,
+    width: lead.width,
+    inBriefs: context.inBriefs,
+  }
+  const first = {
+    ...shape,
+    boundary: context.boundary,
+    continues: fromEnd > 0 || context.continues,
+  }
+  const whole = raw()
+  const tailAt = isCaption(whole) ? -1 : bylineTailAt(whole)
+  const body = tailAt > 0 ? cutPieces(pieces, 0, tailAt) : pieces
+  const text = partText(source, 'list-item', body)
+  if (text === '') return { units: [], setAside: [...setAside, ...ornaments(source, body)] }
+
+  const unit: Unit = {
+    ...first,
+    kind: kindOf(text),
+    pieces: body,
+    text,
+    jumpsOn: onAt > 0,
+    fromTail: false,
+  }
+  if (tailAt <= 0) return { units: [unit], setAside }
+
+  const tail = cutPieces(pieces, tailAt, whole.length).map((piece) => trimmed(source, piece))
+  const byline: Unit = {
+    ...shape,
+    kind: 'byline',
+    gap: 0,
+    boundary: 'none',
+    continues: false,
+    pieces: tail,
+    text: partText(source, 'list-item', tail),
+    jumpsOn: false,
+    fromTail: true,
+  }
+  return { units: [unit, byline], setAside }
+}
+
+function ornaments(source: string, pieces: readonly Piece[]): readonly SetAside[] {
+  return pieces
+    .map((piece) => trimmed(source, piece))
+    .filter(({ from, to }) => from < to)
+    .map((piece) => ({ piece, reason: 'ornament', doubt: null }))
+}
+
+function kindOf(text: string): Unit['kind'] {
+  if (/^\ufffc\d*$/u.test(text)) return 'photo'
+  const kind = bylineKind(text)
+  if (kind === 'with-role' || /^[□■◆◇●○◎▲]?\s*(?:本报|特约)评论员$/u.test(text)) return 'byline'
+  if (kind === 'names-only') return /^[□■◆◇●○◎▲（(]/u.test(text) ? 'byline' : 'name'
+  return isCaption(text) ? 'caption' : 'text'
+}
+
+/** The part of some pieces between two offsets into their joined text. */
+function cutPieces(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  const cut: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const length = piece.to - piece.from
+    const start = Math.max(0, from - at)
+    const end = Math.min(length, to - at)
+    if (start < end) cut.push({ from: piece.from + start, to: piece.from + end })
+    at += length
+  }
+  return cut
+}
+
+function trimmed(source: string, { from, to }: Piece): Piece {
+  const text = source.slice(from, to)
+  const start = from + (text.length - text.trimStart().length)
+  return { from: start, to: Math.max(start, to - (text.length - text.trimEnd().length)) }
+}

@@ -1,0 +1,106 @@
+import { datelineOf } from '#core/article/dateline'
+import { assemble } from './assemble.ts'
+import { decideRoles } from './decide-roles.ts'
+import { doubt } from './doubt.ts'
+import type { Block, Draft } from './draft.ts'
+import { habitsOf } from './habits.ts'
+import { shareHeadline } from './headline.ts'
+import { joinJumps } from './jumps.ts'
+import { mendAcross } from './mend-across.ts'
+import { mendBlocks } from './mend-article.ts'
+import { partText } from './part-text.ts'
+import type { Part, Proposal, ProposedArticle } from './proposal.ts'
+import { readUnits } from './read-units.ts'
+import { sourceLines } from './source-line.ts'
+
+const ARTICLES_A_STEP = 20
+
+/** Splits a page into its articles. Pure; the time grows with the length of the text. */
+export function splitPage(text: string): Proposal {
+  const steps = splitting(text)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in small steps: yields how far it is, from 0 to 1, so that a worker can report and stop. */
+export function* splitting(source: string): Generator<number, Proposal> {
+  const lines = yield* stretched(sourceLines(source), 0, 0.2)
+  const { units, setAside } = yield* stretched(readUnits(source, lines), 0.2, 0.4)
+  yield 0.6
+  const habits = habitsOf(units)
+  const roles = yield* stretched(decideRoles(units, habits), 0.6, 0.2)
+  const assembled = assemble(units, roles)
+  yield 0.8
+  const mended: Draft[] = []
+  for (const [index, draft] of assembled.drafts.entries()) {
+    if (index % ARTICLES_A_STEP === 0) yield 0.8 + (0.15 * index) / assembled.drafts.length
+    mended.push({ ...draft, blocks: mendBlocks(source, draft.blocks) })
+  }
+  yield 0.95
+  const jumped = joinJumps(source, mended)
+  const drafts = mendAcross(source, jumped.drafts)
+  const aside = [...setAside, ...assembled.setAside, ...jumped.setAside]
+  return {
+    source,
+    articles: drafts.map((draft, index) => articleOf(source, draft, drafts[index - 1])),
+    setAside: aside.toSorted((a, b) => a.piece.from - b.piece.from),
+  }
+}
+
+function* stretched<T>(
+  steps: Generator<number, T>,
+  from: number,
+  share: number,
+): Generator<number, T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield from + step.value * share
+  }
+}
+
+function articleOf(source: string, draft: Draft, above: Draft | undefined): ProposedArticle {
+  const parts = [
+    ...headlineParts(source, draft, above),
+    ...draft.blocks.map((block) => blockPart(source, block)),
+    ...draft.bylines.map(({ pieces, kind }) => ({
+      role: 'byline' as const,
+      pieces,
+      text: partText(source, 'byline', pieces),
+      doubt: kind === 'name' ? doubt('byline-unsure') : null,
+    })),
+  ]
+  return { parts }
+}
+
+function headlineParts(source: string, draft: Draft, above: Draft | undefined): readonly Part[] {
+  const { runs, sure } = shareHeadline(draft.headings.map(({ text }) => text))
+  return runs.map(({ role, lines }) => {
+    const pieces = lines.flatMap((line) => draft.headings[line]?.pieces ?? [])
+    const isTitle = role === 'title'
+    const unsure = isTitle && !sure ? doubt('headline-unsure') : null
+    return {
+      role,
+      pieces,
+      text: partText(source, role, pieces),
+      doubt: unsure ?? boundaryDoubt(isTitle, draft, above),
+    }
+  })
+}
+
+/** Nothing but the look of the line says that an article begins: no byline before, no 本报讯 after. */
+function boundaryDoubt(isTitle: boolean, draft: Draft, above: Draft | undefined): Part['doubt'] {
+  if (!isTitle || above === undefined || above.bylines.length > 0) return null
+  const opening = draft.blocks.find(({ role }) => role === 'paragraph')?.text ?? ''
+  const isTold =
+    datelineOf(opening) !== null ||
+    draft.inBriefs ||
+    (draft.headings[0]?.boundary ?? 'none') !== 'none'
+  return isTold ? null : doubt('boundary-unsure')
+}
+
+function blockPart(source: string, { role, pieces, doubt: mark }: Block): Part {
+  return { role, pieces, text: partText(source, role, pieces), doubt: mark }
+}

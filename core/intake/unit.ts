@@ -1,0 +1,27 @@
+import type { Piece, SetAside } from './proposal.ts'
+
+/** What a unit can only be, when the line itself says so. */
+export type UnitKind = 'text' | 'byline' | 'name' | 'caption' | 'photo'
+
+/** One paragraph or heading of the page as the eye sees it, before anybody knows which of them it is. */
+export type Unit = {
+  readonly kind: UnitKind
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly indent: number
+  readonly width: number
+  /** Empty lines above. */
+  readonly gap: number
+  /** What stood between this unit and the one before: a page line, a banner, somebody's chat header … */
+  readonly boundary: 'none' | 'slight' | 'strong'
+  /** Stands in a section of short items. */
+  readonly inBriefs: boolean
+  /** （下转×版） stood at its end. */
+  readonly jumpsOn: boolean
+  /** （上接×版） stood at its beginning. */
+  readonly continues: boolean
+  /** The byline was cut off the end of the paragraph before. */
+  readonly fromTail: boolean
+}
+
+export type Reading = { readonly units: readonly Unit[]; readonly setAside: readonly SetAside[] }
