@@ -25,6 +25,7 @@ export const exportMessages = {
   'export.done': { zh: '已导出到 {path}', en: 'Exported to {path}' },
   'export.downloads': { zh: '下载文件夹：{name}', en: 'Downloads: {name}' },
   'export.failed': { zh: '没有导出：{reason}', en: 'Not exported: {reason}' },
+  'export.several': { zh: '{title}等{count}篇', en: '{title} ({count} articles)' },
   'export.copied': {
     zh: '已复制 {count} 篇的纯文本，段首空两格',
     en: {

@@ -1,0 +1,103 @@
+import { setImmediate } from 'node:timers/promises'
+import { zipSync } from 'fflate'
+import type { ArticleId } from '#core/article/article'
+import { fieldText } from '#core/article/article-text'
+import { readDocument } from '#core/article/document'
+import type { HouseStyleName } from '#core/article/house-style-name'
+import type { LibraryError } from '#core/article/library-error'
+import type { Translate } from '#core/messages/translate'
+import { distinctNames, fileName } from '#core/publishing/file-name'
+import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { wordFile, type WordArticle } from '#core/publishing/word-file'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { Library } from '../library/library.ts'
+import { wordArticle } from './word-article.ts'
+
+export type ExportOrder = {
+  readonly ids: readonly ArticleId[]
+  readonly style: HouseStyleName
+  /** One file for all of them, or a zip with a file each. */
+  readonly together: boolean
+}
+
+/** What an export needs of its surroundings. */
+export type Exporting = {
+  readonly library: Pick<Library, 'current' | 'readPhoto'>
+  readonly translate: Translate
+  /** ISO 8601, written into the files. */
+  readonly at: string
+  readonly progressed: (done: number) => void
+  readonly isCancelled: () => boolean
+}
+
+export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** The file to deliver, or null when it was cancelled. Lets others have their turn after every article. */
+export async function exportWord(
+  { ids, style, together }: ExportOrder,
+  exporting: Exporting,
+): Promise<Result<ExportedFile | null, LibraryError>> {
+  const files: ExportedFile[] = []
+  const articles: WordArticle[] = []
+  // oxlint-disable no-await-in-loop -- one after the other: others have their turn in between
+  for (const [index, id] of ids.entries()) {
+    await setImmediate()
+    if (exporting.isCancelled()) return ok(null)
+    const article = await loadArticle(id, exporting.library)
+    if (!article.ok) return article
+    if (together) articles.push(article.value)
+    else files.push(await fileOf([article.value], style, exporting))
+    exporting.progressed(index + 1)
+  }
+  // oxlint-enable no-await-in-loop
+  if (together) files.push(await fileOf(articles, style, exporting))
+  return ok(exporting.isCancelled() ? null : oneFile(files, exporting))
+}
+
+async function loadArticle(
+  id: ArticleId,
+  library: Exporting['library'],
+): Promise<Result<WordArticle, LibraryError>> {
+  const current = await library.current(id)
+  if (!current.ok) return current
+  const doc = readDocument(current.value.doc)
+  if (!doc.ok) return fail({ kind: 'invalid-document', reason: doc.error.reason })
+  return ok(await wordArticle(doc.value, library))
+}
+
+async function fileOf(
+  articles: readonly WordArticle[],
+  style: HouseStyleName,
+  { at, translate }: Exporting,
+): Promise<ExportedFile> {
+  const bytes = await wordFile({ articles, style: HOUSE_STYLES[style], at })
+  const titles = articles.map(({ doc }) => titleName(fieldText(doc, 'title'), translate))
+  return { name: `${nameOfSeveral(titles, translate)}.docx`, bytes }
+}
+
+/** Word files are compressed already: the zip only carries them. */
+function oneFile(files: readonly ExportedFile[], { translate }: Exporting): ExportedFile | null {
+  const [first, ...others] = files
+  if (first === undefined || others.length === 0) return first ?? null
+
+  const titles = files.map(({ name }) => name.slice(0, -'.docx'.length))
+  const names = distinctNames(titles).map((name) => `${name}.docx`)
+  const entries = names.map(
+    (name, index) => [name, files[index]?.bytes ?? new Uint8Array()] as const,
+  )
+  const bytes = zipSync(Object.fromEntries(entries), { level: 0 })
+  return { name: `${nameOfSeveral(titles, translate)}.zip`, bytes }
+}
+
+export function titleName(title: string, translate: Translate): string {
+  return fileName(title, translate('article.untitled'))
+}
+
+/** Characters of the first title beside “等 12 篇”. */
+const SHORT = 40
+
+function nameOfSeveral([first = '', ...others]: readonly string[], translate: Translate): string {
+  if (others.length === 0) return first
+  const title = Array.from(first).slice(0, SHORT).join('')
+  return translate('export.several', { title, count: others.length + 1 })
+}

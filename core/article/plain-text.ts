@@ -1,0 +1,68 @@
+import type { Node } from 'prosemirror-model'
+import { bodyOf, fieldText } from './article-text.ts'
+
+/** Two full-width spaces: what 方正 and chat windows know as an indent. */
+const INDENT = '　　'
+
+/**
+ * An article for places that know no formatting: headline and byline from the margin, everything
+ * in between indented, a line to a paragraph. Words stay as they are; only blank lines go.
+ */
+export function plainText(doc: Node): string {
+  return [
+    oneLine(fieldText(doc, 'kicker')),
+    oneLine(fieldText(doc, 'title')),
+    oneLine(fieldText(doc, 'subtitle')),
+    ...bodyOf(doc)
+      .children.flatMap(blockLines)
+      .map((line) => (line === '' ? '' : INDENT + line)),
+    oneLine(fieldText(doc, 'byline')),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** Several articles, a blank line between two. */
+export function plainTexts(docs: readonly Node[]): string {
+  return docs
+    .map(plainText)
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+/** Lists keep their marks, a row of a table is one line with tabs, a photo is its caption. */
+function blockLines(block: Node): string[] {
+  switch (block.type.name) {
+    case 'bullet_list':
+      return block.children.flatMap((item) => itemLines(item, '●'))
+    case 'ordered_list':
+      return block.children.flatMap((item, index) =>
+        itemLines(item, `${Number(block.attrs['order']) + index}.`),
+      )
+    case 'quotation':
+      return block.children.map(textLine)
+    case 'table':
+      return block.children.map((row) => row.children.map(cellText).join('\t').trim())
+    case 'photo':
+      return [block.children.map(textLine).filter(Boolean).join('　')]
+    default:
+      return [textLine(block)]
+  }
+}
+
+function itemLines(item: Node, mark: string): string[] {
+  const [first = '', ...others] = item.children.map(textLine)
+  return [first === '' ? '' : mark + first, ...others]
+}
+
+function cellText(cell: Node): string {
+  return cell.children.map(textLine).filter(Boolean).join(' ')
+}
+
+function textLine(node: Node): string {
+  return oneLine(node.textContent)
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\r\n\u2028\u2029]+/gu, ' ').trim()
+}
