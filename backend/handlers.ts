@@ -1,8 +1,11 @@
 import type { Handlers } from '#bridge/contract'
 import { appHandlers } from './app-handlers.ts'
 import type { LibraryInUse } from './library-in-use.ts'
+import { libraryHandlers } from './library/library-handlers.ts'
 import { libraryPlaceHandlers } from './library-place-handlers.ts'
 import type { Parts } from './parts.ts'
+import { photoHandlers } from './photo/photo-handlers.ts'
+import { exportHandlers } from './publishing/export-handlers.ts'
 import { stubHandlers } from './stub-handlers.ts'
 
 /** Every part's answers in one table; a channel nobody answers does not compile. */
@@ -10,6 +13,9 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
   return {
     ...appHandlers(parts, inUse),
     ...libraryPlaceHandlers(parts, inUse),
+    ...libraryHandlers(parts.library),
     ...stubHandlers,
+    ...photoHandlers(parts),
+    ...exportHandlers(parts),
   }
 }
