@@ -1,10 +1,9 @@
-import { ok } from '#core/shared/result'
-import { unavailableLibrary } from './unavailable-library.ts'
 import type { Handlers } from '#bridge/contract'
 import { answer, type Answered } from './answer.ts'
 import { openDownloads, type Downloads } from './downloads.ts'
 import { allHandlers } from './handlers.ts'
 import { useLibrary, type OpenFolder } from './library-in-use.ts'
+import { openLibrary } from './library/open-library.ts'
 import type { Log } from './log/log.ts'
 import type { SettingsFile } from './preferences/settings-file.ts'
 import { rememberLibrary } from './preferences/recent-libraries.ts'
@@ -78,6 +77,6 @@ function failed(log: Log, error: unknown): Response {
   return refuse(500, 'something went wrong; the log says what')
 }
 
-function opener(_shell: NativeShell, _options: BackendOptions): OpenFolder {
-  return async (path) => ok({ ...unavailableLibrary(path, { kind: 'read-only', holder: '' }) })
+function opener({ announce, kind }: NativeShell, { isSample }: BackendOptions): OpenFolder {
+  return (path) => openLibrary(path, { announce, shellName: kind, isSample })
 }
