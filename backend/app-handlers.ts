@@ -2,7 +2,7 @@ import type { Handlers } from '#bridge/contract'
 import type { LibraryInUse } from './library-in-use.ts'
 import type { Parts } from './parts.ts'
 
-type AppChannel = Extract<keyof Handlers, `app:${string}`>
+type AppChannel = Extract<keyof Handlers, `app:${string}`> | 'print:article'
 
 export function appHandlers(parts: Parts, inUse: LibraryInUse): Pick<Handlers, AppChannel> {
   const { settings, shell, log, shipped } = parts
@@ -29,6 +29,11 @@ export function appHandlers(parts: Parts, inUse: LibraryInUse): Pick<Handlers, A
     },
     'app:ready-to-close': async () => {
       shell.readyToClose()
+      return {}
+    },
+    // The screen has the article laid out; the shell only brings the printer.
+    'print:article': async () => {
+      await shell.print()
       return {}
     },
   }

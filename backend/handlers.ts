@@ -14,8 +14,8 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...appHandlers(parts, inUse),
     ...libraryPlaceHandlers(parts, inUse),
     ...libraryHandlers(parts.library),
-    ...stubHandlers,
-    ...photoHandlers(parts),
     ...exportHandlers(parts),
+    ...photoHandlers(parts),
+    ...stubHandlers,
   }
 }
