@@ -125,4 +125,8 @@ export const libraryMessages = {
     zh: '读写文件时出错（{code}）：{path}。请检查磁盘或网络连接，再试一次。',
     en: 'Reading or writing failed ({code}): {path}. Check the disk or the network, then try again.',
   },
+  'library.moved-note': {
+    zh: '这个稿库已经移到：{path}。移动时逐字节核对过；这里留下的是移动前的一份，可以删除。',
+    en: 'This library has moved to {path}. Every byte was compared; what is left here is the copy from before and may be deleted.',
+  },
 } as const satisfies Record<string, Message>

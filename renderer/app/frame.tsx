@@ -1,6 +1,7 @@
 import { assertNever } from '#core/shared/assert'
 import { DeskPlace } from '../desk/desk-place.tsx'
 import { Rail } from '../desk/rail.tsx'
+import { IntakePlace } from '../intake/intake-place.tsx'
 import { LibraryPlace } from '../library/library-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
@@ -34,8 +35,9 @@ function PlaceOnScreen() {
   switch (place.kind) {
     case 'desk':
     case 'trash':
-    case 'intake':
       return <DeskPlace />
+    case 'intake':
+      return <IntakePlace start={place.start} />
     case 'library':
       return <LibraryPlace />
     default:

@@ -1,0 +1,23 @@
+import type { Proposal } from '#core/intake/proposal'
+import type { SplitNews } from './split-worker.ts'
+
+type Following = {
+  readonly tell: (share: number) => void
+  /** Ends the worker in the middle of its work. */
+  readonly signal: AbortSignal
+}
+
+/** Splits a page beside the screen. Nothing is answered any more once it was cancelled. */
+export function splitInWorker(text: string, { tell, signal }: Following): Promise<Proposal> {
+  const worker = new Worker(new URL('./split-worker.ts', import.meta.url), { type: 'module' })
+  signal.addEventListener('abort', () => worker.terminate())
+  return new Promise<Proposal>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<SplitNews>) => {
+      if (data.kind === 'read') tell(data.share)
+      else resolve(data.proposal)
+    })
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+    worker.postMessage(text)
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,20 @@
+import type { Proposal } from '#core/intake/proposal'
+import { splitting } from '#core/intake/split-page'
+
+/** What the worker says of a page: how far it is, from 0 to 1, and at last what it made of it. */
+export type SplitNews =
+  | { readonly kind: 'read'; readonly share: number }
+  | { readonly kind: 'split'; readonly proposal: Proposal }
+
+addEventListener('message', ({ data }: MessageEvent<string>) => {
+  const steps = splitting(data)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return say({ kind: 'split', proposal: step.value })
+    say({ kind: 'read', share: step.value })
+  }
+})
+
+function say(news: SplitNews): void {
+  postMessage(news)
+}

@@ -1,0 +1,74 @@
+import type { ArticleId } from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
+import { currentTranslate } from '../app/use-translate.ts'
+import { mergeRows } from '../desk/merge-rows.ts'
+import { clearPaper, openArticle } from '../desk/open-article.ts'
+import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { ask } from '../shell/ask.ts'
+import { useDesk } from '../state/desk.ts'
+import { goTo } from '../state/place.ts'
+import { isWritable } from '../state/session.ts'
+import { showToast } from '../state/toasts.ts'
+import { articlesOfDraft } from './articles-of-draft.ts'
+import { useIntake, type IntakeStage } from './intake-state.ts'
+import { bringBack } from './put-away.ts'
+import { beginNext } from './take-pages.ts'
+
+type Proposed = Extract<IntakeStage, { kind: 'proposed' }>
+
+/** 收入稿库: every proposed article becomes a stored one, and the first lies on the desk. */
+export async function takeIn(): Promise<void> {
+  const { stage } = useIntake.getState()
+  if (stage.kind !== 'proposed' || stage.isTakingIn || !isWritable()) return
+  const articles = articlesOfDraft(stage.draft)
+  if (articles.length === 0) return
+
+  useIntake.setState({ stage: { ...stage, isTakingIn: true } })
+  const { name, text } = stage.draft.source
+  const answer = await ask('intake:take-in', { source: { name, text }, articles }).finally(() =>
+    useIntake.setState({ stage: { ...stage, isTakingIn: false } }),
+  )
+  if (answer.ok) return takenIn(answer.value, stage)
+
+  const t = currentTranslate()
+  const reason = libraryErrorMessage(t, answer.error)
+  showToast({ text: t('intake.take-in-failed', { reason }), tone: 'error' })
+}
+
+/** The next page of the queue stays here; after the last one the editor wants to see the articles. */
+async function takenIn(rows: readonly ArticleRow[], stage: Proposed): Promise<void> {
+  const t = currentTranslate()
+  useDesk.setState((desk) => ({ rows: mergeRows(desk.rows, rows) }))
+  beginNext()
+  showToast({
+    text: t('intake.taken-in', { count: rows.length }),
+    tone: 'plain',
+    action: {
+      label: t('shell.undo'),
+      run: () =>
+        takeBackOut(
+          rows.map(({ id }) => id),
+          stage,
+        ),
+    },
+  })
+  const [first] = rows
+  if (useIntake.getState().stage.kind !== 'waiting' || first === undefined) return
+  goTo({ kind: 'desk' })
+  await openArticle(first.id)
+}
+
+/** 撤销: the articles go to the waste bin, and the page is on the table again as it was corrected. */
+async function takeBackOut(ids: readonly ArticleId[], stage: Proposed): Promise<void> {
+  const answer = await ask('article:trash', { ids: [...ids] })
+  if (!answer.ok) {
+    const t = currentTranslate()
+    const reason = libraryErrorMessage(t, answer.error)
+    showToast({ text: t('shell.went-wrong', { reason }), tone: 'error' })
+    return
+  }
+  clearPaper()
+  useDesk.setState((desk) => ({ rows: mergeRows(desk.rows, answer.value) }))
+  bringBack(stage)
+  goTo({ kind: 'intake', start: { kind: 'empty' } })
+}
