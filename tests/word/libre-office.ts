@@ -1,0 +1,75 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** What the tools need to be there: packages libreoffice-writer, poppler-utils, fonts-noto-cjk. */
+export const HAS_LIBRE_OFFICE = [
+  ['soffice', '--version'],
+  ['pdftotext', '-v'],
+].every(([tool = '', flag = '']) => spawnSync(tool, [flag]).error === undefined)
+
+export type Opened = {
+  readonly pages: number
+  /** The text as it stands in the file. */
+  readonly text: string
+  readonly pdf: string
+}
+
+/** Opens files in one real LibreOffice with a profile of its own, and hands back what it made of them. */
+export function openInLibreOffice(
+  files: Readonly<Record<string, Uint8Array>>,
+): ReadonlyMap<string, Opened> {
+  const folder = mkdtempSync(join(tmpdir(), 'quwen-office-'))
+  const names = Object.keys(files)
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(join(folder, `${name}.docx`), bytes)
+  }
+  convert(folder, names, 'pdf')
+  convert(folder, names, 'txt:Text (encoded):UTF8')
+  return new Map(names.map((name) => [name, opened(folder, name)]))
+}
+
+/** Draws one page of a PDF into `out/looks/<name>.png`, for a person to look at. */
+export function drawPage(pdf: string, page: number, picture: string): void {
+  const name = picture.replace(/\.png$/u, '')
+  execFileSync('pdftoppm', [
+    ...['-r', '70', '-png', '-singlefile', '-f', String(page), '-l', String(page)],
+    pdf,
+    name,
+  ])
+}
+
+/** Every page's lines as they are set, blank lines left out. */
+export function pageLines(pdf: string, page: number): readonly string[] {
+  const range = ['-f', String(page), '-l', String(page)]
+  const text = execFileSync('pdftotext', ['-layout', ...range, pdf, '-'], { encoding: 'utf8' })
+  return text.split('\n').filter((line) => line.trim() !== '')
+}
+
+function convert(folder: string, names: readonly string[], format: string): void {
+  const profile = pathToFileURL(join(folder, 'profile')).href
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      ...['--convert-to', format, '--outdir', folder],
+      ...names.map((name) => join(folder, `${name}.docx`)),
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  )
+}
+
+function opened(folder: string, name: string): Opened {
+  const made = new Set(readdirSync(folder))
+  if (!made.has(`${name}.pdf`)) throw new Error(`LibreOffice did not open ${name}.docx`)
+  const pdf = join(folder, `${name}.pdf`)
+  const about = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+  return {
+    pages: Number(/Pages:\s+(\d+)/u.exec(about)?.[1]),
+    text: readFileSync(join(folder, `${name}.txt`), 'utf8').replace(/^\uFEFF/u, ''),
+    pdf,
+  }
+}
