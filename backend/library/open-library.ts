@@ -110,8 +110,9 @@ async function openClaimed(
 
   return {
     ...libraryOver(folder, state, async () => {
-      callOff?.()
+      if (closed) return
       closed = true
+      callOff?.()
       if (standing.lock !== undefined) await standing.index().close()
       await standing.lock?.release()
     }),

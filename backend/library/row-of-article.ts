@@ -5,6 +5,7 @@ import { bylineNames, parseByline } from '#core/article/byline'
 import { articleCharacterCount } from '#core/article/character-count'
 import { readDocument } from '#core/article/document'
 import type { Node } from 'prosemirror-model'
+import { photosOf } from './photos-of.ts'
 
 /** What the list shows of an article. A document that the schema refuses still has its details. */
 export function rowOfArticle(article: Article, trashedAt: string | null): ArticleRow {
@@ -24,14 +25,6 @@ function shownOf(doc: Node): Shown {
     title: fieldText(doc, 'title'),
     names: bylineNames(parseByline(fieldText(doc, 'byline'))),
     characters: articleCharacterCount(doc),
-    photos: photosIn(doc),
+    photos: photosOf(doc).length,
   }
-}
-
-function photosIn(doc: Node): number {
-  let photos = 0
-  doc.descendants((node) => {
-    if (node.type.name === 'photo') photos += 1
-  })
-  return photos
 }

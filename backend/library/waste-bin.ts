@@ -36,9 +36,9 @@ async function move(
   const from = paths.articleFolder(row.id, row.trashedAt === null)
   const to = paths.articleFolder(row.id, row.trashedAt !== null)
   const moved = await attempt(from, async () => {
+    const intent = await index().intend([row])
     await noteWhen(disk, from, row.trashedAt)
     await disk.makeFolder(paths.trash)
-    const intent = await index().intend([row])
     await renamePatiently(disk, from, to)
     await disk.syncFolder(paths.articles)
     await disk.syncFolder(paths.trash)

@@ -1,0 +1,123 @@
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { readDocument } from '#core/article/document'
+import type { LibraryError } from '#core/article/library-error'
+import { fail, type Result } from '#core/shared/result'
+import { readArticle } from './article-reading.ts'
+import { sha256, unseal } from './checksummed-json.ts'
+import { attempt, unlessMissing } from './disk-failure.ts'
+import { nodeDisk, type Disk } from './disk.ts'
+import { readLog } from './index-log-line.ts'
+import { fewAtATime } from './in-order.ts'
+import { MEDIA_NAME } from './media.ts'
+import { photosOf } from './photos-of.ts'
+import { isUnfinished } from './sweep.ts'
+import { filesBelow } from './walk.ts'
+
+export type LibraryProblem = {
+  readonly kind: 'damaged' | 'newer-format' | 'refused' | 'missing' | 'missing-photo'
+  /** From the library's folder. */
+  readonly path: string
+}
+
+export type LibraryCheck = {
+  readonly articles: number
+  readonly trashed: number
+  readonly sources: number
+  readonly photos: number
+  readonly problems: readonly LibraryProblem[]
+  /** Harmless: photos that no article shows, and what a crash left unfinished. */
+  readonly litter: readonly string[]
+}
+
+/** Reads every byte of a library and changes none. It may be open meanwhile. */
+export async function checkLibrary(
+  path: string,
+  disk: Disk = nodeDisk,
+): Promise<Result<LibraryCheck, LibraryError>> {
+  const root = resolve(path)
+  const isFolder = await attempt(root, async () => (await unlessMissing(disk.look(root)))?.isFolder)
+  if (!isFolder.ok) return isFolder
+  if (isFolder.value !== true) return fail({ kind: 'not-a-folder', path: root })
+  return attempt(root, () => check(disk, root))
+}
+
+async function check(disk: Disk, root: string): Promise<LibraryCheck> {
+  const files = await filesBelow(disk, root)
+  const problems: LibraryProblem[] = []
+  const shown = new Map<string, string>()
+  await fewAtATime(
+    files.filter((file) => !isLeftOver(file)),
+    async (file) => {
+      // An open library may have put a newer file there in the meantime, or moved it.
+      const bytes = await unlessMissing(disk.readFile(join(root, file)))
+      if (bytes === undefined) return
+      const kind = problemOf(file, bytes)
+      if (kind !== undefined) problems.push({ kind, path: file })
+      for (const media of photosIn(file, bytes)) shown.set(media, file)
+    },
+  )
+  if (!files.includes('library.json')) problems.push({ kind: 'missing', path: 'library.json' })
+  const photos = files.filter((file) => isIn(file, 'media')).map((file) => basename(file))
+  problems.push(...missingPhotos(shown, new Set(photos)))
+  return {
+    articles: files.filter((file) => isIn(file, 'articles') && isArticle(file)).length,
+    trashed: files.filter((file) => isIn(file, 'trash') && isArticle(file)).length,
+    sources: files.filter((file) => isIn(file, 'sources')).length,
+    photos: photos.length,
+    problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    litter: [
+      ...files.filter(isLeftOver),
+      ...photos.filter((media) => !shown.has(media)).map((media) => join('media', media)),
+    ],
+  }
+}
+
+function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | undefined {
+  if (isIn(file, 'media')) return isWhole(basename(file), bytes) ? undefined : 'damaged'
+  if (file === 'index.log') return readLog(bytes).ok ? undefined : 'damaged'
+  if (isArticle(file) || basename(file) === 'article.previous.json') return problemOfArticle(bytes)
+  if (file.endsWith('.json') && !isIn(file, 'set-aside')) {
+    return unseal(bytes).ok ? undefined : 'damaged'
+  }
+  return undefined
+}
+
+function problemOfArticle(bytes: Uint8Array): LibraryProblem['kind'] | undefined {
+  const { kind } = readArticle(bytes)
+  if (kind === 'readable') return undefined
+  return kind === 'newer' ? 'newer-format' : kind
+}
+
+function isWhole(media: string, bytes: Uint8Array): boolean {
+  return MEDIA_NAME.test(media) && media.startsWith(sha256(bytes))
+}
+
+/** The good copy's photos count too: it may be put back. */
+function photosIn(file: string, bytes: Uint8Array): readonly string[] {
+  if (!isArticle(file) && basename(file) !== 'article.previous.json') return []
+  const reading = readArticle(bytes)
+  if (reading.kind !== 'readable') return []
+  const document = readDocument(reading.article.doc)
+  return document.ok ? photosOf(document.value) : []
+}
+
+function missingPhotos(
+  shown: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+): LibraryProblem[] {
+  return Array.from(shown)
+    .filter(([media]) => !present.has(media))
+    .map(([, path]) => ({ kind: 'missing-photo', path }))
+}
+
+function isArticle(file: string): boolean {
+  return basename(file) === 'article.json' && dirname(dirname(file)) !== '.'
+}
+
+function isIn(file: string, folder: string): boolean {
+  return file.startsWith(`${folder}${sep}`)
+}
+
+function isLeftOver(file: string): boolean {
+  return file.split(sep).some(isUnfinished)
+}

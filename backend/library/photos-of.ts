@@ -1,0 +1,10 @@
+import type { Node } from 'prosemirror-model'
+
+/** The media names of every photo in an article, in order. */
+export function photosOf(doc: Node): readonly string[] {
+  const media: string[] = []
+  doc.descendants(({ type, attrs }) => {
+    if (type.name === 'photo') media.push(String(attrs['media']))
+  })
+  return media
+}
