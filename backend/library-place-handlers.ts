@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Handlers } from '#bridge/contract'
 import type { LibraryInUse } from './library-in-use.ts'
-import { moveFolder } from './move-folder.ts'
+import { moveLibrary } from './library/move-library.ts'
 import type { Parts } from './parts.ts'
 import { forgetLibrary, rememberLibrary } from './preferences/recent-libraries.ts'
 
@@ -28,7 +28,7 @@ export function libraryPlaceHandlers(
       if (chosen === null) return inUse.state()
 
       const from = inUse.library().state().path
-      const moved = await inUse.hand((folder) => moveFolder(folder, resolve(chosen)))
+      const moved = await inUse.hand((folder) => moveLibrary(folder, resolve(chosen)))
       if (moved.ok && moved.value.path !== from) {
         const { path: to } = moved.value
         await settings.update((before) => rememberLibrary(forgetLibrary(before, from), to))
