@@ -96,15 +96,14 @@ export const intakeMessages = {
     },
   },
   'intake.page-details': { zh: '这一版', en: 'This page' },
-  'intake.source': { zh: '原稿', en: 'Source' },
   'intake.source-hint': {
     zh: '原稿 {count} 行',
     en: { one: 'Source, {count} line', other: 'Source, {count} lines' },
   },
   'intake.proposal': { zh: '拆成的稿件', en: 'Proposed articles' },
-  'intake.proposal-hint': {
-    zh: '方向键移动，回车拆段，退格并段，右键或 Shift+F10 看全部操作',
-    en: 'Arrows move, Enter splits, Backspace joins, right-click or Shift+F10 for everything',
+  'intake.keys': {
+    zh: '↑↓ 移动　←→ 光标　回车 拆段　退格 并段　N 另起一篇　M 并入上一篇　1–8 改样式　Delete 不要　右键 全部操作',
+    en: '↑↓ move · ←→ cursor · Enter splits · Backspace joins · N new article · M join article · 1–8 role · Delete sets aside · right-click for all',
   },
   'intake.article': { zh: '第 {number} 篇', en: 'Article {number}' },
   'intake.article-count': {

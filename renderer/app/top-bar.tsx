@@ -3,6 +3,7 @@ import { COMMANDS, type CommandId } from '#core/commands/commands'
 import { runCommand } from '../commands/answers.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
+import { IntakeChip } from '../intake/intake-chip.tsx'
 import { useDesk } from '../state/desk.ts'
 import { usePlace } from '../state/place.ts'
 import { useLibrary, useSession } from '../state/session.ts'
@@ -30,6 +31,7 @@ export function TopBar() {
       </div>
       <PaletteEntry />
       <div className="top-bar-side end">
+        <IntakeChip />
         {isDesk && hasRows && (
           <>
             <FoldButton icon={PanelLeft} command="view.list" isShown={listShown} />

@@ -20,11 +20,12 @@ type IntakePlaceProps = { readonly start: IntakeStart }
 
 /** 拆稿: a page on the left, the articles it becomes on the right. */
 export function IntakePlace({ start }: IntakePlaceProps) {
+  const t = useTranslate()
   const stage = useIntake((state) => state.stage)
   useEffect(() => begin(start), [start])
   useEffect(listenOnPlace, [])
   return (
-    <main className="intake-place">
+    <main className="intake-place" aria-label={t('intake.name')}>
       <RefusedNotes />
       <Waiting />
       <Stage stage={stage} />
@@ -75,6 +76,7 @@ function Progress({ label, share }: { readonly label: string; readonly share: nu
 }
 
 function Bench({ stage }: { readonly stage: Extract<IntakeStage, { kind: 'proposed' }> }) {
+  const t = useTranslate()
   const { draft, isTakingIn } = stage
   return (
     <>
@@ -85,6 +87,7 @@ function Bench({ stage }: { readonly stage: Extract<IntakeStage, { kind: 'propos
         <SourcePane proposal={draft.history.present} />
         <ProposalPane proposal={draft.history.present} />
       </div>
+      <p className="intake-keys">{t('intake.keys')}</p>
     </>
   )
 }

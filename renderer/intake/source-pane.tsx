@@ -46,10 +46,12 @@ export function SourcePane({ proposal }: { readonly proposal: Proposal }) {
   )
 }
 
-const LINE_PX = 21
-const CHARACTERS_A_LINE = 34
+const LINE_PX = 22
+const BLANK_PX = 14
+const CHARACTERS_A_LINE = 36
 
 function estimatedHeight(row: { readonly from: number; readonly to: number } | undefined): number {
   const length = row === undefined ? LONGEST_ROW : row.to - row.from
+  if (length === 0) return BLANK_PX
   return LINE_PX * Math.max(1, Math.ceil(length / CHARACTERS_A_LINE))
 }

@@ -17,7 +17,13 @@ export const SourceRowView = memo(function SourceRowView({ row, source, pieces }
   const pointed = usePointing((pointing) => pointedAmong(parts, pointedKey(pointing)))
   const first = parts.find(({ piece }) => piece !== null)?.piece ?? null
   return (
-    <div className={classNames('source-row', first !== null && bandOf(first.owner))}>
+    <div
+      className={classNames(
+        'source-row',
+        row.from === row.to && 'blank',
+        first !== null && bandOf(first.owner),
+      )}
+    >
       <span className="source-line">{row.continues ? '' : row.line}</span>
       <SourceMark piece={first} row={row} />
       <span className="source-text">
@@ -46,12 +52,18 @@ function SourceMark({
   if (piece === null || piece.from < row.from) return <span className="source-mark" />
   const { owner } = piece
   if (owner.kind === 'set-aside') {
-    return <span className="source-mark">{t('intake.mark.set-aside')}</span>
+    return (
+      <span className="source-mark">
+        <span>{t('intake.mark.set-aside')}</span>
+        {piece.isDoubtful && <span className="source-doubt">?</span>}
+      </span>
+    )
   }
   return (
     <span className="source-mark">
-      <span className="source-article">{owner.place.article + 1}</span>
-      {t(`intake.mark.${owner.role}`)}
+      {owner.place.part === 0 && <span className="source-article">{owner.place.article + 1}</span>}
+      <span>{t(`intake.mark.${owner.role}`)}</span>
+      {piece.isDoubtful && <span className="source-doubt">?</span>}
     </span>
   )
 }
@@ -70,12 +82,7 @@ function StretchView({ text, stretch: { piece }, isPointed }: StretchProps) {
     // The keyboard's way to the same row is the proposal beside it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <span
-      className={classNames(
-        'stretch',
-        isAside && 'aside',
-        piece.isDoubtful && 'doubtful',
-        isPointed && 'pointed',
-      )}
+      className={classNames('stretch', isAside && 'aside', isPointed && 'pointed')}
       onMouseEnter={() => hover(key, 'source')}
       onMouseLeave={() => hover(null, 'source')}
       onClick={() => stand({ key, caret: 0 }, 'source')}

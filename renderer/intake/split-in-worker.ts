@@ -1,5 +1,8 @@
 import type { Proposal } from '#core/intake/proposal'
 import type { SplitNews } from './split-worker.ts'
+// oxlint-disable-next-line import/default -- the bundler makes it
+import workerUrl from './split-worker.ts?worker&url'
+import { trusted } from './trusted.ts'
 
 type Following = {
   readonly tell: (share: number) => void
@@ -9,7 +12,7 @@ type Following = {
 
 /** Splits a page beside the screen. Nothing is answered any more once it was cancelled. */
 export function splitInWorker(text: string, { tell, signal }: Following): Promise<Proposal> {
-  const worker = new Worker(new URL('./split-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(trusted.createScriptURL(workerUrl), { type: 'module' })
   signal.addEventListener('abort', () => worker.terminate())
   return new Promise<Proposal>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<SplitNews>) => {
