@@ -1,12 +1,12 @@
 import type { Handlers } from '#bridge/contract'
 import { appHandlers } from './app-handlers.ts'
+import { intakeHandlers } from './intake/intake-handlers.ts'
 import type { LibraryInUse } from './library-in-use.ts'
 import { libraryHandlers } from './library/library-handlers.ts'
 import { libraryPlaceHandlers } from './library-place-handlers.ts'
 import type { Parts } from './parts.ts'
 import { photoHandlers } from './photo/photo-handlers.ts'
 import { exportHandlers } from './publishing/export-handlers.ts'
-import { stubHandlers } from './stub-handlers.ts'
 
 /** Every part's answers in one table; a channel nobody answers does not compile. */
 export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
@@ -16,6 +16,6 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...libraryHandlers(parts.library),
     ...exportHandlers(parts),
     ...photoHandlers(parts),
-    ...stubHandlers,
+    ...intakeHandlers(parts),
   }
 }
