@@ -39,7 +39,7 @@ const paragraphs: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
     keepNext: true,
   },
   caption: { name: '图注', font: SONG, size: 24, alignment: 'center', line: 400, after: 140 },
-  'table-text': { name: '表格文字', font: SONG, size: 24, alignment: 'left', line: 'single' },
+  'table-text': { name: '表格文字', font: SONG, size: 24, alignment: 'center', line: 'single' },
   'table-head': { name: '表头文字', font: HEI, size: 24, alignment: 'center', line: 'single' },
   'odd-page-number': { ...pageNumber, name: '单页页码', alignment: 'right', rightChars: 1 },
   'even-page-number': { ...pageNumber, name: '双页页码', alignment: 'left', leftChars: 1 },

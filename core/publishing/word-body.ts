@@ -1,18 +1,30 @@
 import type { Node } from 'prosemirror-model'
-import { EMPTY_LINE, type WordBlock } from './word-block.ts'
+import { EMPTY_LINE, type ParagraphBlock, type WordBlock } from './word-block.ts'
 import { listBlocks } from './word-list.ts'
 import { textParagraph } from './word-paragraphs.ts'
 import { photoBlocks } from './word-photo.ts'
 import { tableBlock } from './word-table.ts'
 import type { Writing } from './writing.ts'
 
+type Spacing = { readonly before?: number; readonly after?: number }
+
 export function bodyBlocks(body: Node, writing: Writing): readonly WordBlock[] {
   const blocks = body.children.flatMap((block) => blocksOf(block, writing))
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    const needsLine = block.kind === 'table' && next?.kind !== 'paragraph'
-    return needsLine ? [block, EMPTY_LINE] : [block]
+    if (block.kind === 'table') return next?.kind === 'paragraph' ? [block] : [block, EMPTY_LINE]
+    const before = blocks[index - 1]?.kind === 'table' ? { before: TABLE_GAP } : {}
+    const after = next?.kind === 'table' ? { after: TABLE_GAP } : {}
+    return [withSpacing(block, { ...before, ...after })]
   })
+}
+
+/** Twips between a table and the text above and below it: a table has no spacing of its own. */
+const TABLE_GAP = 120
+
+function withSpacing(block: ParagraphBlock, spacing: Spacing): ParagraphBlock {
+  if (Object.keys(spacing).length === 0) return block
+  return { ...block, options: { ...block.options, spacing } }
 }
 
 function blocksOf(block: Node, writing: Writing): readonly WordBlock[] {

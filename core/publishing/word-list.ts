@@ -1,5 +1,10 @@
 import type { Node } from 'prosemirror-model'
-import { LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
+import {
+  LevelFormat,
+  LevelSuffix,
+  type IRunStylePropertiesOptions,
+  type NumberingDefinition,
+} from 'docx'
 import { schema } from '#core/article/schema'
 import type { ParagraphBlock } from './word-block.ts'
 import { textParagraph } from './word-paragraphs.ts'
@@ -44,8 +49,9 @@ function numbering(list: Node, id: number): NumberingDefinition {
   }
 }
 
-/** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */
-const DOT = {
+/** In 宋体, because Western fonts draw it small and low; at 10 pt and raised, because there it is heavy. */
+const DOT: IRunStylePropertiesOptions = {
   size: 20,
+  position: '2pt',
   font: { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体', hint: 'eastAsia' },
 }

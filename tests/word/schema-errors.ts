@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 /** Microsoft's own validator of Open XML, where its binary can be had: Linux on x64. */
-export const VALIDATOR = validator()
+const VALIDATOR = validator()
+
+/** On CI a missing validator is a failure, elsewhere it is said. */
+export const SKIPS_SCHEMA = VALIDATOR === undefined && process.env['CI'] === undefined
 
 const Verdict = z.object({ ok: z.boolean(), errors: z.array(z.unknown()) })
 

@@ -57,14 +57,15 @@ function themeFonts({ parts }: WordPackage): string[] {
 }
 
 function boldSong(word: WordPackage): string[] {
-  const isBold = (properties: XmlElement) => {
-    const bold = child(properties, 'w:b')
-    return bold === undefined ? undefined : (bold.attributes['w:val'] ?? '1')
-  }
   return runsWithText(word)
-    .filter((run) => ['1', 'true', 'on'].includes(runProperty(word, run, isBold) ?? '0'))
+    .filter((run) => ['1', 'true', 'on'].includes(runProperty(word, run, boldOf) ?? '0'))
     .filter((run) => runProperty(word, run, fontOf)?.includes('宋'))
     .map(paragraphText)
+}
+
+function boldOf(properties: XmlElement): string | undefined {
+  const bold = child(properties, 'w:b')
+  return bold === undefined ? undefined : (bold.attributes['w:val'] ?? '1')
 }
 
 const COPY_STYLES = new Set(['quwen-body', 'quwen-quotation', 'quwen-subheading'])
@@ -75,11 +76,13 @@ function bodyWithoutIndent({ parts, body }: WordPackage): string[] {
     .filter((paragraph) => COPY_STYLES.has(styleIdOf(paragraph)))
     .filter((paragraph) => {
       const from = { own: child(paragraph, 'w:pPr'), styleIds: [styleIdOf(paragraph)] }
-      const indent = (properties: XmlElement) =>
-        child(properties, 'w:ind')?.attributes['w:firstLineChars']
-      return effective(styles, from, indent) !== '200'
+      return effective(styles, from, indentOf) !== '200'
     })
     .map(paragraphText)
+}
+
+function indentOf(properties: XmlElement): string | undefined {
+  return child(properties, 'w:ind')?.attributes['w:firstLineChars']
 }
 
 function textInsideDeletion({ body }: WordPackage): string[] {

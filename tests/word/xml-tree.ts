@@ -34,9 +34,9 @@ export function xmlTree(xml: string): XmlElement {
 
 /** Every element of that name below, in document order. */
 export function elements(tree: XmlElement, name: string): XmlElement[] {
-  return tree.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...elements(child, name),
+  return tree.children.flatMap((one) => [
+    ...(one.name === name ? [one] : []),
+    ...elements(one, name),
   ])
 }
 
