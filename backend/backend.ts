@@ -47,6 +47,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
 
   const parts = { library, shell, uploads, settings, log, shipped }
   const handlers = allHandlers(parts, inUse)
+  if (options.isSample) await takeInSample(handlers, log)
   const answering = { handlers, log, ready: inUse.ready }
   const files = {
     screenFolder: shipped.screenFolder,
@@ -79,4 +80,10 @@ function failed(log: Log, error: unknown): Response {
 
 function opener({ announce, kind }: NativeShell, { isSample }: BackendOptions): OpenFolder {
   return (path) => openLibrary(path, { announce, shellName: kind, isSample })
+}
+
+/** Five articles on the desk from the first moment; a sample library that has them is left alone. */
+async function takeInSample(handlers: Handlers, log: Log): Promise<void> {
+  const taken = await handlers['sample:take-in']({})
+  if (!taken.ok) log.note(`sample: ${taken.error.kind}`)
 }

@@ -11,6 +11,8 @@ export type RunningWorkstation = {
   readonly process: ChildProcess
   /** Everything it wrote to its error output so far. */
   readonly errors: () => string
+  /** The exit code, once it has ended. */
+  readonly exited: Promise<number | null>
   /** As Ctrl-C: answers the exit code. */
   readonly stop: () => Promise<number | null>
   readonly kill: () => Promise<void>
@@ -40,6 +42,7 @@ export async function startWorkstation(options: WorkstationOptions): Promise<Run
   child.stderr.on('data', (text) => {
     errors += String(text)
   })
+  const exited = once(child, 'exit').then(() => child.exitCode)
   const address = await firstLine(child, () => errors)
 
   return {
@@ -47,6 +50,7 @@ export async function startWorkstation(options: WorkstationOptions): Promise<Run
     library,
     process: child,
     errors: () => errors,
+    exited,
     stop: () => end(child, 'SIGINT'),
     kill: async () => {
       await end(child, 'SIGKILL')
