@@ -12,6 +12,18 @@ import { ascii, quarters, withOrientation, withSegment } from './exif.ts'
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? ascii(part) : part)))
 
+const chunk = (name: string, data: string) => [
+  0,
+  0,
+  0,
+  data.length,
+  ...ascii(name + data),
+  1,
+  2,
+  3,
+  4,
+]
+
 const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8]
 
 describe('the format of a photo', () => {
@@ -105,11 +117,6 @@ describe('a photo without its metadata', () => {
   })
 
   it('of a PNG keeps every chunk but the telling ones', () => {
-    const chunk = (name: string, data: string) => [
-      ...[0, 0, 0, data.length],
-      ...ascii(name + data),
-      ...[1, 2, 3, 4],
-    ]
     const signature = [0x89, ...ascii('PNG\r\n\u001A\n')]
     const kept = [
       ...chunk('IHDR', 'x'.repeat(13)),
