@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { LibraryState } from '#bridge/library-state'
-import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { runCommand } from '../commands/answers.ts'
 import { useLibrary } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'

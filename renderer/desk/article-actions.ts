@@ -5,19 +5,21 @@ import type { LibraryError } from '#core/article/library-error'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import type { Result } from '#core/shared/result'
 import { currentTranslate } from '../app/use-translate.ts'
-import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { ask } from '../shell/ask.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { goTo } from '../state/place.ts'
 import { showToast } from '../state/toasts.ts'
 import { mergeRows } from './merge-rows.ts'
 import { clearPaper, openArticle } from './open-article.ts'
+import { writeTitle } from './write-title.ts'
 import { NOTHING_SELECTED, selectOne } from './selection.ts'
 import { shownIds } from './shown-rows.ts'
 
 export async function createArticle(): Promise<void> {
   const doc = documentJson(newDocument(EMPTY_ARTICLE))
   await openNew(await ask('article:create', { doc, details: NO_DETAILS }))
+  requestAnimationFrame(writeTitle)
 }
 
 export async function duplicateArticle(id: ArticleId): Promise<void> {

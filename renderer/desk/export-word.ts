@@ -1,7 +1,7 @@
 import type { ArticleId } from '#core/article/article'
 import type { HouseStyleName } from '#core/article/house-style-name'
 import { currentTranslate } from '../app/use-translate.ts'
-import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { flushText } from '../saving/open-senders.ts'
 import { ask } from '../shell/ask.ts'
 import { fetchDelivered } from '../shell/fetch-delivered.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ArticleId } from '#core/article/article'
 import { useTranslate } from '../app/use-translate.ts'
-import { libraryErrorMessage } from '../library/library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { ask } from '../shell/ask.ts'
 import { usePreferences } from '../state/preferences.ts'
 import type { Answer } from '#bridge/contract'

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { IntakeDraft } from './intake-state.ts'
 import { changeDraft, useIntake } from './intake-state.ts'
-import { intakeErrorMessage } from './intake-error-message.ts'
+import { intakeErrorMessage } from '#core/messages/intake-error-message'
 import { NOTHING_LEFT } from './given-page.ts'
 
 /** Files that could not be taken in, each with what to do about it, until the editor has read it. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslate } from '../app/use-translate.ts'
 import { useSession } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
-import { libraryErrorMessage } from './library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { useFolderTask, type FolderTask } from './use-folder-task.ts'
 
 type FolderChoiceProps = {

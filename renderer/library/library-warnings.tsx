@@ -2,7 +2,7 @@ import { Cloud, Info, Lock, Network, type LucideIcon } from 'lucide-react'
 import type { LibraryState } from '#bridge/library-state'
 import type { Translate } from '#core/messages/translate'
 import { useTranslate } from '../app/use-translate.ts'
-import { libraryErrorMessage } from './library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 
 type Warning = { readonly icon: LucideIcon; readonly text: string }
 

@@ -2,7 +2,7 @@ import { useTranslate } from '../app/use-translate.ts'
 import { openLibrary, useSession } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
 import { openOtherLibrary } from './change-library.ts'
-import { libraryErrorMessage } from './library-error-message.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { useFolderTask } from './use-folder-task.ts'
 
 /** Libraries this machine has opened before, without the one that is open. */

@@ -1,7 +1,7 @@
 import type { IntakeError } from '#core/intake/intake-error'
-import type { Translate } from '#core/messages/translate'
+import type { Translate } from './translate.ts'
 import { assertNever } from '#core/shared/assert'
-import { byteSize } from './byte-size.ts'
+import { byteSize } from '#core/shared/byte-size'
 
 /** The one sentence for a file that cannot be taken in: what it is, and what to do instead. */
 export function intakeErrorMessage(t: Translate, error: IntakeError): string {

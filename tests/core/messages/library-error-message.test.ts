@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ArticleId } from '#core/article/article'
 import { LibraryError } from '#core/article/library-error'
 import { translate } from '#core/messages/translate'
-import { libraryErrorMessage } from '#renderer/library/library-error-message'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 
 const ERRORS: readonly LibraryError[] = [
   { kind: 'not-found', id: ArticleId.parse('7f1d9b53-2f57-4a3b-9d5c-3f6f5a2f1f10') },

@@ -1,5 +1,5 @@
 import type { LibraryError } from '#core/article/library-error'
-import type { Translate } from '#core/messages/translate'
+import type { Translate } from './translate.ts'
 import { assertNever } from '#core/shared/assert'
 
 /** The one sentence for a failure of the library: what happened, where, and what helps. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { IntakeError } from '#core/intake/intake-error'
 import { translate } from '#core/messages/translate'
-import { byteSize } from '#renderer/intake/byte-size'
-import { intakeErrorMessage } from '#renderer/intake/intake-error-message'
+import { byteSize } from '#core/shared/byte-size'
+import { intakeErrorMessage } from '#core/messages/intake-error-message'
 
 type Unsupported = Extract<IntakeError, { kind: 'unsupported' }>['format']
 
