@@ -15,7 +15,12 @@ export function lineRangesOf({
         lineAt(starts, to - 1) + 1,
       ]),
     )
-    return merged(lines.toSorted(([a], [b]) => a - b))
+    const isBlank = (from: number, to: number) =>
+      source.slice(starts[from], starts[to]).trim() === ''
+    return merged(
+      lines.toSorted(([a], [b]) => a - b),
+      isBlank,
+    )
   }
 }
 
@@ -43,11 +48,16 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low
 }
 
-function merged(lines: readonly [number, number][]): [number, number][] {
+/** Empty lines between two lines of one article are part of its slice. */
+function merged(
+  lines: readonly [number, number][],
+  isBlank: (from: number, to: number) => boolean,
+): [number, number][] {
   const ranges: [number, number][] = []
   for (const [from, to] of lines) {
     const last = ranges.at(-1)
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to)
+    const joins = last !== undefined && (from <= last[1] || isBlank(last[1], from))
+    if (joins) last[1] = Math.max(last[1], to)
     else ranges.push([from, to])
   }
   return ranges

@@ -39,7 +39,7 @@ export function wordLines(): XmlVisitor & { readonly result: () => WordLines } {
   const put = (text: string) => {
     const cell = rows.at(-1)?.at(-1)
     const target = cell === undefined ? lines : cell.lines
-    target.push(...text.split('\n').filter((line, index, all) => line !== '' || all.length === 1))
+    target.push(...text.split('\n').filter((line, _, all) => line !== '' || all.length === 1))
   }
   const putRow = (cells: readonly Cell[]) => {
     for (const line of rowLines(cells)) put(line)
@@ -55,6 +55,7 @@ export function wordLines(): XmlVisitor & { readonly result: () => WordLines } {
     const parent = path.at(-1)
     path.push(name)
     if (UNSEEN.has(name) && !isParagraphMark(path)) unseen += 1
+    if (unseen > 0) return
     switch (name) {
       case 'p':
         paragraphs.push('')
@@ -93,6 +94,7 @@ export function wordLines(): XmlVisitor & { readonly result: () => WordLines } {
   const close = (name: string) => {
     if (UNSEEN.has(name) && !isParagraphMark(path)) unseen -= 1
     path.pop()
+    if (unseen > 0 || UNSEEN.has(name)) return
     if (name === 'r') isHidden = false
     if (name === 'p') put(paragraphs.pop() ?? '')
     if (name === 'tr') putRow(rows.pop() ?? [])

@@ -1,8 +1,8 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import gold from '../../corpus/sample/page.gold.json' with { type: 'json' }
 import { articleCharacterCount, characterCount } from '#core/article/character-count'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
+import { SAMPLE_ARTICLES } from '../../corpus/sample-page.ts'
 
 const ROWS: readonly (readonly [string, number])[] = [
   ['', 0],
@@ -68,13 +68,13 @@ describe('the character count', () => {
   it.each([604, 691, 579, 542, 520].map((count, index) => [index, count] as const))(
     'of sample article %i is %i',
     (index, count) => {
-      const paragraphs = gold.articles[index]?.normalizedParagraphs ?? []
+      const paragraphs = SAMPLE_ARTICLES[index]?.normalizedParagraphs ?? []
       expect(paragraphs.map(characterCount).reduce((a, b) => a + b, 0)).toBe(count)
     },
   )
 
   it('stays the same when half-width marks are normalised', () => {
-    for (const { paragraphs, normalizedParagraphs } of gold.articles)
+    for (const { paragraphs, normalizedParagraphs } of SAMPLE_ARTICLES)
       for (const [index, raw] of paragraphs.entries()) {
         const normalised = normalizedParagraphs[index] ?? ''
         const missingStop = normalised.endsWith('。') && !raw.endsWith('。') ? 1 : 0

@@ -1,27 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { assert, array, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import gold from '../../corpus/sample/page.gold.json' with { type: 'json' }
 import { intakeJson } from '#core/intake/intake-json'
 import { splitPage, splitting } from '#core/intake/split-page'
 import { pagesIn } from '../../corpus/pages-in.ts'
+import { SAMPLE_ARTICLES, SAMPLE_TEXT } from '../../corpus/sample-page.ts'
 import { lostCharacters, scorePage } from '../../corpus/score.ts'
 
-const SAMPLE = readFileSync('assets/sample/page.txt', 'utf8')
-
 describe('the sample page', () => {
-  const made = intakeJson(splitPage(SAMPLE))
+  const made = intakeJson(splitPage(SAMPLE_TEXT))
 
   it('has five articles', () => {
     expect(made.articles).toHaveLength(5)
     expect(made.setAside).toEqual([])
   })
 
-  it.each(gold.articles.map((article, index) => [article.title, index] as const))(
+  it.each(SAMPLE_ARTICLES.map((article, index) => [article.title, index] as const))(
     'gives “%s” as a good editor would',
     (_, index) => {
       const article = made.articles[index]
-      const expected = gold.articles[index]
+      const expected = SAMPLE_ARTICLES[index]
       expect(article).toMatchObject({
         kicker: expected?.kicker,
         title: expected?.title,
@@ -33,7 +30,7 @@ describe('the sample page', () => {
   )
 
   it('says which decisions are doubtful', () => {
-    const doubts = splitPage(SAMPLE).articles.map(({ parts }) =>
+    const doubts = splitPage(SAMPLE_TEXT).articles.map(({ parts }) =>
       parts.flatMap(({ doubt }) => (doubt === null ? [] : [doubt.kind])),
     )
     expect(doubts.at(-1)).toContain('moved')
@@ -63,7 +60,7 @@ describe('an open page of the corpus', () => {
 
 /** Lines that newsrooms send, to be shuffled into pages nobody has seen. */
 const LINES = [
-  ...SAMPLE.split('\n').filter((line) => line !== ''),
+  ...SAMPLE_TEXT.split('\n').filter((line) => line !== ''),
   '简讯',
   '●区总工会新增服务站点',
   '（下转三版）',
@@ -125,7 +122,7 @@ describe('any text', () => {
   })
 
   it('says how far it is, always further on', () => {
-    const shares = Array.from(splitting(SAMPLE.repeat(20)))
+    const shares = Array.from(splitting(SAMPLE_TEXT.repeat(20)))
     expect(shares.length).toBeGreaterThan(5)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.at(-1)).toBeLessThanOrEqual(1)
