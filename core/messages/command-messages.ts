@@ -27,7 +27,7 @@ export const commandMessages = {
   'command.view.zoom-out': { zh: '缩小界面', en: 'Smaller interface' },
   'command.view.zoom-reset': { zh: '界面原大', en: 'Interface at 100 %' },
   'command.view.theme': { zh: '切换浅色、深色', en: 'Switch light and dark' },
-  'command.view.language': { zh: '中文 / English', en: '中文 / English' },
+  'command.view.language': { zh: '中文 / English', en: 'Chinese / English' },
   'command.help.shortcuts': { zh: '全部快捷键', en: 'All shortcuts' },
   'command.help.logs': { zh: '打开日志文件夹', en: 'Open the log folder' },
   'command.edit.undo': { zh: '撤销', en: 'Undo' },

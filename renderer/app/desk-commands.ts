@@ -13,6 +13,7 @@ import { printArticle } from '../desk/print-article.ts'
 import { rescueArticle, saveNow } from '../desk/save-article.ts'
 import { cursorAfter } from '../desk/selection.ts'
 import { shownIds } from '../desk/shown-rows.ts'
+import { pasteFromClipboard } from '../intake/paste-from-clipboard.ts'
 import { ask } from '../shell/ask.ts'
 import { commandTargets, openArticleId, useDesk } from '../state/desk.ts'
 import { goTo, usePlace } from '../state/place.ts'
@@ -119,10 +120,9 @@ async function forFirst<Item>(items: readonly Item[], act: (item: Item) => Promi
   if (first !== undefined) await act(first)
 }
 
-/** The page on the clipboard; where the browser keeps it to itself, the editor pastes it there. */
 async function pastePage(): Promise<void> {
-  const text = await navigator.clipboard.readText().catch(() => '')
-  goTo({ kind: 'intake', start: text === '' ? { kind: 'empty' } : { kind: 'text', text } })
+  goTo({ kind: 'intake', start: { kind: 'empty' } })
+  await pasteFromClipboard()
 }
 
 async function walk(key: 'ArrowDown' | 'ArrowUp'): Promise<void> {

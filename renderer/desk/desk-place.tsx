@@ -24,6 +24,7 @@ export function DeskPlace() {
         </section>
       )}
       <main className="article-pane" aria-label={t('desk.article')}>
+        <h1 className="visually-hidden">{t(isTrash ? 'desk.trash' : 'desk.name')}</h1>
         <ArticlePane />
       </main>
       {inspectorShown && !focus && (

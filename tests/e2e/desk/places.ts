@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { list, PAGE, paper, row, type SeedArticle } from './desk-fixture.ts'
+
+/** One thing that can be on the screen, and the way there from a page that has just opened. */
+export type ScreenPlace = {
+  readonly name: string
+  readonly articles: readonly SeedArticle[]
+  readonly go: (desk: Page) => Promise<void>
+}
+
+/** Everything that an editor can be looking at. */
+export const PLACES: readonly ScreenPlace[] = [
+  { name: 'empty', articles: [], go: async (desk) => desk.getByRole('main').waitFor() },
+  { name: 'desk', articles: PAGE, go: openFirst },
+  {
+    name: 'inspector',
+    articles: PAGE,
+    go: async (desk) => {
+      await openFirst(desk)
+      if (await desk.getByRole('complementary').isHidden()) await desk.keyboard.press('F9')
+      await desk.getByRole('complementary').waitFor()
+    },
+  },
+  {
+    name: 'search',
+    articles: PAGE,
+    go: async (desk) => {
+      await desk.locator('#desk-search').fill('本报讯')
+      await list(desk).locator('mark').first().waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    articles: PAGE,
+    go: async (desk) => {
+      await openFirst(desk)
+      await desk.keyboard.press('Control+k')
+      await desk.keyboard.type('全')
+      await desk
+        .locator('.palette-excerpt')
+        .or(desk.locator('.palette-line mark'))
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'export',
+    articles: PAGE,
+    go: async (desk) => {
+      await openFirst(desk)
+      await row(desk, '老旧小区').click({ modifiers: ['Shift'] })
+      await desk.keyboard.press('Control+e')
+      await desk.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'shortcuts',
+    articles: PAGE,
+    go: async (desk) => {
+      await desk.keyboard.press('F1')
+      await desk.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'trash',
+    articles: PAGE,
+    go: async (desk) => {
+      await row(desk, '老旧小区').click()
+      await paper(desk).waitFor()
+      await list(desk).focus()
+      await desk.keyboard.press('Delete')
+      await desk.getByRole('button', { name: '废稿箱' }).click()
+      await row(desk, '老旧小区').click()
+      await desk.getByText('这篇稿件在废稿箱里').waitFor()
+    },
+  },
+  {
+    name: 'find',
+    articles: PAGE,
+    go: async (desk) => {
+      await openFirst(desk)
+      await desk.keyboard.press('Control+h')
+      await desk.keyboard.type('项目')
+    },
+  },
+  {
+    name: 'library',
+    articles: PAGE,
+    go: async (desk) => {
+      await desk.getByRole('button', { name: '稿库位置' }).click()
+      await desk.getByRole('heading', { name: '稿库位置' }).waitFor()
+    },
+  },
+  {
+    name: 'intake',
+    articles: PAGE,
+    go: async (desk) => {
+      await desk.keyboard.press('Control+o')
+      await desk.locator('.intake-place').waitFor()
+    },
+  },
+]
+
+async function openFirst(desk: Page): Promise<void> {
+  await desk.getByRole('option').first().click()
+  await paper(desk).waitFor()
+}
