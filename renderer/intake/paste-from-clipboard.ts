@@ -2,7 +2,7 @@ import { currentTranslate } from '../app/use-translate.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
 import { showToast } from '../state/toasts.ts'
-import { copiedPage } from './given-page.ts'
+import { copiedPage } from './copied-page.ts'
 import { takePages } from './take-pages.ts'
 
 /** Takes the copied page. Where the clipboard is closed to buttons, the key still opens it. */
