@@ -1,3 +1,4 @@
+import { cliMessages } from './cli-messages.ts'
 import { commandMessages } from './command-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 import { editorMessages } from './editor-messages.ts'
@@ -13,6 +14,7 @@ import type { Message } from './message.ts'
 /** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
 const catalogue = {
   ...articleMessages,
+  ...cliMessages,
   ...commandMessages,
   ...deskMessages,
   ...editorMessages,

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { fail, ok, type Result } from '#core/shared/result'
+
+const FLAGS = {
+  json: { type: 'boolean' },
+  library: { type: 'string' },
+  id: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  style: { type: 'string' },
+  out: { type: 'string' },
+} as const
+
+export type Flag = keyof typeof FLAGS
+
+export type Arguments = {
+  readonly positionals: readonly string[]
+  readonly json: boolean
+  readonly ids: readonly string[]
+} & Readonly<Record<'library' | 'from' | 'style' | 'out', string | undefined>>
+
+/** A command's arguments; the error is what is wrong with them, in Node's words. */
+export function readArguments(
+  args: readonly string[],
+  allowed: readonly Flag[],
+): Result<Arguments, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: FLAGS,
+      allowPositionals: true,
+    })
+    const strange = Object.keys(values).find((flag) => !allowed.some((known) => known === flag))
+    if (strange !== undefined) return fail(`--${strange}`)
+    const { json = false, id: ids = [], library, from, style, out } = values
+    return ok({ positionals, json, ids, library, from, style, out })
+  } catch (error) {
+    // parseArgs throws a TypeError for everything a person can mistype.
+    if (error instanceof TypeError) return fail(error.message)
+    throw error
+  }
+}

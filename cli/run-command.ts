@@ -1,0 +1,30 @@
+import { check } from './check.ts'
+import { exportArticles } from './export-articles.ts'
+import { intake } from './intake.ts'
+import { DONE, misused, type ExitCode, type Terminal } from './tell.ts'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['intake', intake],
+  ['export', exportArticles],
+  ['check', check],
+])
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+
+export async function runCommand(
+  [name, ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { t, print } = terminal
+  if (name === undefined) return misused(terminal, t('cli.no-command'))
+  if (HELP.has(name)) {
+    print(t('cli.help'))
+    return DONE
+  }
+  const command = COMMANDS.get(name)
+  return command === undefined
+    ? misused(terminal, t('cli.unknown-command', { command: name }))
+    : command(args, terminal)
+}

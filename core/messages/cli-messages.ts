@@ -1,0 +1,59 @@
+import type { Message } from './message.ts'
+
+export const cliMessages = {
+  'cli.help': {
+    zh: `用法：
+  quwen intake 文件 --json
+  quwen export --library 目录 --id 编号… --style newspaper|official --out 文件.docx
+  quwen export --from 文件.json --style newspaper|official --out 文件.docx
+  quwen check --library 目录
+  quwen help`,
+    en: `Usage:
+  quwen intake FILE --json
+  quwen export --library DIR --id ID… --style newspaper|official --out FILE.docx
+  quwen export --from FILE.json --style newspaper|official --out FILE.docx
+  quwen check --library DIR
+  quwen help`,
+  },
+  'cli.no-command': { zh: '没有写要做什么。', en: 'There is no command.' },
+  'cli.unknown-command': { zh: '没有这个命令：{command}', en: 'There is no command {command}' },
+  'cli.misread': { zh: '参数不对：{reason}', en: 'The arguments are wrong: {reason}' },
+  'cli.missing': { zh: '缺少 {flag}', en: '{flag} is missing' },
+  'cli.unknown-style': {
+    zh: '没有这个版式：{style}。可用：{styles}',
+    en: 'There is no house style {style}. There are: {styles}',
+  },
+  'cli.not-an-id': { zh: '这不是稿件编号：{id}', en: 'This is no article id: {id}' },
+  'cli.id-not-found': {
+    zh: '稿库里没有这篇稿件：{id}',
+    en: 'There is no such article in the library: {id}',
+  },
+  'cli.not-json': {
+    zh: '这个文件不是 JSON，或不是 UTF-8 编码：{path}',
+    en: 'This file is not JSON in UTF-8: {path}',
+  },
+  'cli.not-an-article': {
+    zh: '这个 JSON 里没有稿件（{where}）：{path}',
+    en: 'There is no article in this JSON ({where}): {path}',
+  },
+  'cli.file-failed': { zh: '{path}：{reason}', en: '{path}: {reason}' },
+  'cli.cannot-read': { zh: '读不了这个文件（{code}）：{path}', en: 'Cannot read ({code}): {path}' },
+  'cli.cannot-write': {
+    zh: '写不进这个位置（{code}）：{path}',
+    en: 'Cannot write ({code}): {path}',
+  },
+  'cli.summary': {
+    zh: '稿件 {articles} 篇，废稿 {trashed} 篇，来稿原文 {sources} 份，图片 {photos} 张，问题 {problems} 处',
+    en: 'articles: {articles}, in the waste bin: {trashed}, sources: {sources}, photos: {photos}, problems: {problems}',
+  },
+  'cli.problem.damaged': { zh: '损坏：{path}', en: 'damaged: {path}' },
+  'cli.problem.newer-format': {
+    zh: '更新版本写的：{path}',
+    en: 'written by a newer Quwen: {path}',
+  },
+  'cli.problem.refused': { zh: '内容不合格式：{path}', en: 'content does not fit: {path}' },
+  'cli.problem.missing': { zh: '缺失：{path}', en: 'missing: {path}' },
+  'cli.problem.missing-photo': { zh: '缺图片：{path}', en: 'photo missing: {path}' },
+  'cli.litter': { zh: '可以不管的零碎文件 {count} 个', en: 'harmless left-over files: {count}' },
+  'cli.bug': { zh: '程序出错了：{reason}', en: 'Quwen failed: {reason}' },
+} as const satisfies Record<string, Message>
