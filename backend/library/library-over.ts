@@ -71,7 +71,12 @@ export function libraryOver(
       const read = await readAsItCameIn(library, id)
       return read.ok ? ok({ text: read.value.text, at: read.value.at }) : read
     },
-    putBackGoodCopy: (id) => asOwner(() => putBackGoodCopy(library, desk, id)),
+    putBackGoodCopy: (id) =>
+      asOwner(async () => {
+        const back = await putBackGoodCopy(library, desk, id)
+        if (back.ok) texts.put(back.value.article)
+        return back
+      }),
     keepSource: (source) => asOwner(() => keepSource(library, source)),
     takenInBefore: (hash) =>
       index()

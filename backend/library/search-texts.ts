@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
 import { articleText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
 import { attempt } from './disk-failure.ts'
@@ -10,33 +11,44 @@ import { standingArticle } from './standing-article.ts'
 export type SearchText = { readonly written: string; readonly compared: string }
 
 export type SearchTexts = {
-  /** Reads every article the first time; later ones come from memory. */
+  /** Reads every article the first time, and later those that changed without `put`. */
   readonly all: () => Promise<ReadonlyMap<ArticleId, SearchText>>
-  /** Keeps the text of a changed article current. */
+  /** Keeps the text of a changed article current, before it is on disk. */
   readonly put: (article: Article) => void
 }
 
+type Kept = SearchText & { readonly revision: number }
+
 export function searchTexts(library: LibraryFolder): SearchTexts {
-  const texts = new Map<ArticleId, SearchText>()
-  let reading: Promise<void> | undefined
+  const texts = new Map<ArticleId, Kept>()
+  let reading: Promise<void> = Promise.resolve()
 
+  const isCurrent = ({ id, revision }: ArticleRow) => (texts.get(id)?.revision ?? -1) >= revision
   const put = (article: Article) => {
-    texts.set(article.id, searchTextOf(article))
+    texts.set(article.id, { ...searchTextOf(article), revision: article.revision })
   }
-
-  const readAll = () =>
-    fewAtATime(library.index().rows(), async ({ id, trashedAt }) => {
-      const folder = library.paths.articleFolder(id, trashedAt !== null)
-      const standing = await attempt(folder, () => standingArticle(library.disk, folder))
-      // A change that came in the meantime is newer than the file.
-      if (!standing.ok || texts.has(id)) return
-      const { reading: found } = standing.value
-      if (found.kind === 'readable' || found.kind === 'refused') put(found.article)
-    })
+  const read = async (row: ArticleRow) => {
+    const folder = library.paths.articleFolder(row.id, row.trashedAt !== null)
+    const standing = await attempt(folder, () => standingArticle(library.disk, folder))
+    // A change that came in the meantime is newer than the file.
+    if (!standing.ok || isCurrent(row)) return
+    const { reading: found } = standing.value
+    if (found.kind === 'readable' || found.kind === 'refused') put(found.article)
+    else texts.set(row.id, { ...searchText(row.title), revision: row.revision })
+  }
 
   return {
     all: async () => {
-      await (reading ??= readAll())
+      reading = reading.then(() =>
+        fewAtATime(
+          library
+            .index()
+            .rows()
+            .filter((row) => !isCurrent(row)),
+          read,
+        ),
+      )
+      await reading
       return texts
     },
     put,

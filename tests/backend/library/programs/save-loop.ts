@@ -13,13 +13,15 @@ await saveForever(opened.value)
 
 async function saveForever(library: Library): Promise<never> {
   for (let round = Math.floor(Math.random() * 5); ; round += 1) {
-    const rows = library.rows()
-    const row = rows[round % rows.length]
     // oxlint-disable-next-line no-await-in-loop -- one save at a time, as an editor saves
-    const said =
-      row === undefined || round % 5 === 2 ? await create(library) : await save(library, row.id)
-    writeSync(1, `${said}\n`)
+    writeSync(1, `${await work(library, round)}\n`)
   }
+}
+
+function work(library: Library, round: number): Promise<string> {
+  const rows = library.rows()
+  const row = rows[round % rows.length]
+  return row === undefined || round % 5 === 2 ? create(library) : save(library, row.id)
 }
 
 async function save(library: Library, id: ArticleId): Promise<string> {
