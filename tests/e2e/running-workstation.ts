@@ -35,7 +35,8 @@ export async function startWorkstation(options: WorkstationOptions): Promise<Run
     ...(options.sample === true ? ['--sample'] : []),
   ]
   const child = spawn(process.execPath, [SERVER, ...flags, ...(options.arguments ?? [])], {
-    env: { ...process.env, QUWEN_HOME: options.home },
+    // On CI nothing is opened on the desktop of whoever runs the tests.
+    env: { ...process.env, CI: '1', QUWEN_HOME: options.home },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let errors = ''
