@@ -23,11 +23,11 @@ const SYNC_FOLDERS: readonly RegExp[] = [
   /^Dropbox(?: \(.+\))?$/iu,
   /^(?:Google ?Drive|GoogleDrive-.+|My Drive|我的云端硬盘)$/iu,
   /^(?:iCloud ?Drive|iCloudDrive|Mobile Documents|com~apple~CloudDocs)$/iu,
-  /^(?:Nutstore|我的坚果云|坚果云)/iu,
-  /^(?:BaiduNetdisk|BaiduSyncdisk|BaiduYun|百度网盘|百度云)/iu,
-  /^(?:WPS ?Cloud ?Files|WPSDrive|WPS云盘|WPS网盘)/iu,
-  /^(?:Weiyun|微云|腾讯微云)/iu,
-  /^(?:aliyundrive|阿里云盘)/iu,
+  /^(?:Nutstore(?: Files)?|(?:我的)?坚果云)$/iu,
+  /^(?:BaiduNetdisk(?:Workspace|Download)?|BaiduSyncdisk|BaiduYun|百度网盘|百度云)$/iu,
+  /^(?:WPS ?Cloud ?Files|WPSDrive|WPS ?云盘|WPS ?网盘|WPS ?云文档)$/iu,
+  /^(?:Weiyun|(?:腾讯)?微云)$/iu,
+  /^(?:aliyundrive|阿里云盘)$/iu,
 ]
 
 async function isMountedFromNetwork(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_DETAILS } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { handClock } from './hand-clock.ts'
@@ -47,7 +48,7 @@ describe('search', () => {
       await library.create(
         Array.from({ length: 203 }, (_, number) => ({
           doc: documentSaying(`简讯${number}`),
-          details: { ...DETAILS },
+          details: NO_DETAILS,
           origin: null,
           asItCameIn: null,
         })),
@@ -74,16 +75,6 @@ describe('search', () => {
     expect(hits[0]?.excerpt).toContain('在这里找到的词')
   })
 })
-
-const DETAILS = {
-  genre: 'brief',
-  stage: 'draft',
-  section: '',
-  editionDate: null,
-  page: '',
-  source: '',
-  tags: [],
-} as const
 
 async function library3() {
   const folder = await temporaryFolder()
