@@ -24,11 +24,14 @@ type Chunk = { readonly text: string; readonly after: string }
 
 /** Cuts a byline into roles, names, marks and organisations. */
 export function bylineTokens(raw: string): readonly Token[] {
-  const chunks = joinStretchedNames(chunksOf(raw))
+  const chunks = joinStretchedNames(chunksOf(raw.replace(SOURCE, ' ')))
   const tokens: Token[] = []
   for (const chunk of chunks) tokens.push(...tokensOf(chunk, tokens))
   return tokens
 }
+
+/** A line that names the writer may say first where the copy comes from. */
+const SOURCE = /^(?:稿件|信息|文章|图片)?来源\s*[:：]\s*[^\s\u3000]+/u
 
 const CHUNK =
   /(文\s?[/／]\s?图|图\s?[/／]\s?文|文\s?[/／]\s?摄影?|[^\s\u3000、，,;&＆:：|｜丨/／]+)([\s\u3000、，,;&＆:：|｜丨/／]*)/gu
@@ -37,18 +40,42 @@ function chunksOf(raw: string): readonly Chunk[] {
   return Array.from(raw.matchAll(CHUNK), ([, text = '', after = '']) => ({ text, after }))
 }
 
-/** “赵 七” is one name: two single characters, or a compound surname and one. */
+/** “赵 七” and “刘 海 燕” are one name: single characters, or a compound surname and one. */
 function joinStretchedNames(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined: Chunk[] = []
-  let index = 0
-  for (let chunk = chunks[index]; chunk !== undefined; chunk = chunks[index]) {
-    const next = chunks[index + 1]
-    const isMark = BYLINE_MARKS.has(chunk.text) && /[/／]/u.test(chunks[index - 1]?.after ?? '')
-    const stretched = next !== undefined && !isMark && isStretched(chunk, next, chunks[index + 2])
-    joined.push(stretched ? { text: chunk.text + next.text, after: next.after } : chunk)
-    index += stretched ? 2 : 1
+  for (let index = 0; index < chunks.length;) {
+    const count = stretchedLength(chunks, index)
+    const name = chunks.slice(index, index + count)
+    joined.push({ text: name.map(({ text }) => text).join(''), after: name.at(-1)?.after ?? '' })
+    index += count
   }
   return joined
+}
+
+function stretchedLength(chunks: readonly Chunk[], index: number): number {
+  const chunk = chunks[index]
+  const next = chunks[index + 1]
+  if (chunk === undefined || next === undefined || isMarkAfterSlash(chunks, index)) return 1
+  if (!isStretched(chunk, next, chunks[index + 2])) return 1
+  return singlesFrom(chunks, index) === 3 && !BYLINE_MARKS.has(chunks[index + 2]?.text ?? '')
+    ? 3
+    : 2
+}
+
+function isMarkAfterSlash(chunks: readonly Chunk[], index: number): boolean {
+  const isMark = BYLINE_MARKS.has(chunks[index]?.text ?? '')
+  return isMark && /[/／]/u.test(chunks[index - 1]?.after ?? '')
+}
+
+/** How many single characters stand in a row, with nothing but spaces between. */
+function singlesFrom(chunks: readonly Chunk[], index: number): number {
+  let count = 0
+  for (const { text, after } of chunks.slice(index)) {
+    if (!/^\p{Script=Han}$/u.test(text)) break
+    count += 1
+    if (!/^[ \u00a0\u3000]+$/u.test(after)) break
+  }
+  return count
 }
 
 function isStretched(chunk: Chunk, next: Chunk, afterNext: Chunk | undefined): boolean {

@@ -59,9 +59,16 @@ export function bylineKind(written: string): 'with-role' | 'names-only' | 'staff
 
   const tokens = bylineTokens(raw)
   if (tokens.some(({ kind }) => kind === 'unknown') || !hasNames(tokens)) return 'none'
-  if (tokens.some(isWriter)) return 'with-role'
+  if (tokens.some(isWriter) && !isStaffLine(tokens)) return 'with-role'
   if (tokens.some(({ kind }) => kind === 'role')) return 'staff-only'
   return tokens.every(({ kind }) => kind === 'name') ? 'names-only' : 'none'
+}
+
+/** 责编 甲 图片 乙: the staff of a page come first, and nobody who wrote. */
+function isStaffLine(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const writes = tokens.some((token) => token.kind === 'role' && token.writes)
+  return first?.kind === 'role' && !first.writes && !writes
 }
 
 function isWriter(token: Token): boolean {

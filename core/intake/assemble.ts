@@ -39,7 +39,7 @@ function startsArticle(open: Draft, role: UnitRole, unit: Unit): boolean {
   if (role === 'top-byline') return hasText && open.closed
   if (role !== 'body' || !(hasText || open.closed)) return false
   if (datelineOf(unit.text) !== null || unit.continues) return true
-  if (open.closed && unit.boundary === 'strong') return true
+  if ((open.closed || unit.inPhotoNews) && unit.boundary === 'strong') return true
   return startsBrief(open, unit)
 }
 
@@ -86,19 +86,24 @@ function isByline(role: UnitRole): boolean {
 }
 
 function blockOf(role: UnitRole, unit: Unit, open: Draft): Block {
-  const { pieces, text, kind } = unit
-  if (kind === 'photo') return { role: 'photo', pieces, text, doubt: null, stray: false }
-  if (role === 'caption' || isByline(role))
-    return { role: 'caption', pieces, text, doubt: null, stray: false }
-  if (role === 'subheading')
-    return { role: 'subheading', pieces, text, doubt: null, stray: open.closed }
+  const { pieces, text, jumpsOn } = unit
+  const blockRole = blockRoleOf(role, unit, open)
+  const isPicture = blockRole === 'photo' || blockRole === 'caption'
   return {
-    role: isListItem(unit, open) ? 'list-item' : 'paragraph',
+    role: blockRole,
     pieces,
     text,
     doubt: null,
-    stray: open.closed,
+    stray: open.closed && !isPicture,
+    turns: jumpsOn,
   }
+}
+
+function blockRoleOf(role: UnitRole, unit: Unit, open: Draft): Block['role'] {
+  if (unit.kind === 'photo') return 'photo'
+  if (role === 'caption' || isByline(role)) return 'caption'
+  if (role === 'subheading') return 'subheading'
+  return isListItem(unit, open) ? 'list-item' : 'paragraph'
 }
 
 function isListItem({ text, inBriefs }: Unit, open: Draft): boolean {

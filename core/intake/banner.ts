@@ -1,6 +1,6 @@
 const EXACT = new Set(
   (
-    '简讯 短讯 快讯 简明新闻 新闻简报 要闻 要闻简报 要闻速览 新闻速览 一句话新闻 图片新闻 图片报道 图文新闻 图文报道 影像 ' +
+    '简讯 短讯 快讯 简明新闻 新闻简报 要闻 要闻简报 要闻速览 新闻速览 一句话新闻 图片新闻 新闻图片 图片报道 图文新闻 图文报道 影像 ' +
     '综合 综合新闻 时政 时政新闻 时政要闻 民生 民生新闻 经济 经济新闻 社会 社会新闻 文化 教育 健康 法治 副刊 专版 专题 特刊 ' +
     '头条 头版头条 看点 评论 时评 短评 社论 来论 言论 杂谈 公告 公示 通知公告 公告栏 公益广告 广告 消息 通讯 特写 侧记 ' +
     '区域新闻 街镇新闻 镇街新闻 部门动态 基层动态 基层快讯 街镇动态 镇街动态 新闻集锦 信息速递 工作动态 各地动态 简报'
@@ -24,6 +24,11 @@ export function isBanner(text: string): 'sure' | 'likely' | null {
 /** A section of short items without titles, or with their own. */
 export function isBriefsBanner(text: string): boolean {
   return BRIEFS.test(bareName(text))
+}
+
+/** A section of which the pictures are the news. */
+export function isPhotoBanner(text: string): boolean {
+  return /图片|图文|影像|镜头|图说|光影/u.test(bareName(text))
 }
 
 function bareName(text: string): string {

@@ -10,6 +10,8 @@ export type Block = {
   readonly doubt: Doubt | null
   /** Stood after the byline that closes the article. */
   readonly stray: boolean
+  /** The page says that it goes on elsewhere. */
+  readonly turns: boolean
 }
 
 /** An article while it is being put together. */

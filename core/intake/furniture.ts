@@ -29,7 +29,7 @@ const SCRAPS: readonly RegExp[] = [
 const HOTLINE =
   /^(?:本报|本版|本台|新闻|爆料|报料|读者|投稿|来稿|广告|发行|订阅|编辑部?|值班|监督|征订|服务|总编室)+(?:热线|电话|邮箱|信箱|地址|网址|微信|QQ)\s*[:：\s\d/]/u
 const HOUSE_NOTE =
-  /^(?:数字报|电子版|扫码|扫一扫|扫描|长按|识别二维码|关注我们|欢迎关注|欢迎(?:来稿|赐稿|投稿)|点击|官方(?:微信|微博|网站)|微信公众号|客户端|版权声明|版权所有|本报法律顾问|本报(?:地址|社址)|社址|印刷|零售价|定价|本版图片|声明[:：]\s*本[版报]|未经授权|转载请|请作者与本报联系|稿酬|让新闻)|(?:未能联系到作者|以便奉寄稿酬|二维码|关注[“"].{2,12}[”"]|融媒体中心\s*出品)\s*。?$/u
+  /^(?:(?:阅读|点赞|在看|转发|收藏|浏览|评论)(?:量|数|次数)?\s*[:：]?\s*[\d.]*[万+]*$|分享到|分享至|往期(?:推荐|回顾|精彩)|相关阅读$|上一篇|下一篇|返回(?:首页|目录)|数字报|电子版|扫码|扫一扫|扫描|长按|识别二维码|关注我们|欢迎关注|欢迎(?:来稿|赐稿|投稿)|点击|官方(?:微信|微博|网站)|微信公众号|客户端|版权声明|版权所有|本报法律顾问|本报(?:地址|社址)|社址|印刷|零售价|定价|本版图片|声明[:：]\s*本[版报]|未经授权|转载请|请作者与本报联系|稿酬|让新闻)|(?:未能联系到作者|以便奉寄稿酬|二维码|关注[“"].{2,12}[”"]|融媒体中心\s*出品)\s*。?$/u
 const SOURCE =
   /^[（(【]?\s*(?:稿件|信息|文章|图片|文字|内容|素材|新闻|本文|资料)?(?:来源|稿源|供稿单位|供稿|转自|转载自|原标题|出处)\s*[:：丨|｜]/u
 const TOKEN_ONLY =
@@ -57,7 +57,7 @@ function reasonOf(text: string): SetAsideReason | null {
   if (!/[\p{L}\p{N}\ufffc]/u.test(text)) return 'ornament'
   if (/^[（(【]?(?:完|全文完|END|The End)[）)】]?$/iu.test(text)) return 'ornament'
   if (TOKEN_ONLY.test(text)) return 'sender'
-  if (text.length > 120) return null
+  if (text.length > 120 || bylineKind(text) === 'with-role') return null
   if (SLIP.test(text)) return 'turn-line'
   if (GUIDE_HEAD.test(text)) return 'banner'
   if (text.length <= 50 && GUIDE_LINE.test(text) && !/[。，,]/u.test(text)) return 'masthead'
@@ -67,9 +67,11 @@ function reasonOf(text: string): SetAsideReason | null {
   return isMadeOfScraps(text) ? 'page-number' : null
 }
 
+const DATE_ONLY = new RegExp(String.raw`^(?:${DATE}|${DIGITS}{4}\s*年\s*${DIGITS}{1,2}\s*月)$`, 'u')
+
 /** A date alone may also close a notice; the place decides. */
 export function isDateOnly(text: string): boolean {
-  return new RegExp(`^${DATE}$`, 'u').test(text)
+  return DATE_ONLY.test(text)
 }
 
 export function isMadeOfScraps(text: string): boolean {

@@ -1,3 +1,7 @@
+import { bylineKind } from '#core/article/byline'
+import { bylineTailAt } from './byline-tail.ts'
+import { isDateOnly } from './furniture.ts'
+import { isOffice } from './line-shape.ts'
 import { hanLength } from './sentence.ts'
 import { isChatHeader, isContact, letterKind, talk } from './letter.ts'
 import type { SetAsideReason } from './proposal.ts'
@@ -14,7 +18,10 @@ export function letterLines(lines: readonly SourceLine[]): readonly LetterLine[]
     if (isTalk(lines, marks, index))
       marks[index] = { reason: 'greeting', sure: talk(line.text) > 1 }
   }
-  if (isLetter) markSignatures(lines, marks)
+  if (isLetter) {
+    markSignatures(lines, marks)
+    markBareSignature(lines, marks)
+  }
   return marks
 }
 
@@ -65,6 +72,20 @@ function markSignature(lines: readonly SourceLine[], marks: LetterLine[], from: 
     if (line === undefined || copyBegins(lines, index)) return
     if (marks[index] === null) marks[index] = { reason: 'signature', sure: true }
   }
+}
+
+/** Office and day under the byline of the last article, without any 此致. */
+function markBareSignature(lines: readonly SourceLine[], marks: LetterLine[]): void {
+  const above = lines.findLastIndex((line, index) => marks[index] === null && !isSigning(line))
+  if (above === -1 || lines.length - above > SIGNATURE_LINES) return
+  const text = lines[above]?.text ?? ''
+  if (bylineKind(text) === 'none' && bylineTailAt(text) === -1) return
+  for (let index = above + 1; index < lines.length; index += 1)
+    marks[index] ??= { reason: 'signature', sure: false }
+}
+
+function isSigning({ text }: SourceLine): boolean {
+  return isOffice(text) || isDateOnly(text) || isContact(text)
 }
 
 /** A long paragraph within three lines: a headline stands here, no signature. */

@@ -8,6 +8,7 @@ export function lineRangesOf({
   source,
 }: Proposal): (article: ProposedArticle) => [number, number][] {
   const starts = lineStarts(source)
+  const isBlank = (from: number, to: number) => source.slice(starts[from], starts[to]).trim() === ''
   return ({ parts }) => {
     const lines = parts.flatMap(({ pieces }) =>
       pieces.map(({ from, to }): [number, number] => [
@@ -15,8 +16,6 @@ export function lineRangesOf({
         lineAt(starts, to - 1) + 1,
       ]),
     )
-    const isBlank = (from: number, to: number) =>
-      source.slice(starts[from], starts[to]).trim() === ''
     return merged(
       lines.toSorted(([a], [b]) => a - b),
       isBlank,

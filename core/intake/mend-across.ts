@@ -21,8 +21,8 @@ export function mendAcross(source: string, drafts: readonly Draft[]): readonly D
   )
 }
 
-function isOpenHead({ role, text, doubt: mark }: Block): boolean {
-  return role === 'paragraph' && mark?.kind !== 'moved' && isUnfinished(text)
+function isOpenHead({ role, text, turns, doubt: mark }: Block): boolean {
+  return !turns && role === 'paragraph' && mark?.kind !== 'moved' && isUnfinished(text)
 }
 
 /** Only what plainly begins in mid-sentence travels between articles. */

@@ -22,6 +22,7 @@ export function joinBlocks(source: string, head: Block, tail: Block): Block {
     text: partText(source, 'list-item', pieces),
     doubt: doubt(moved ? 'moved' : 'rejoined'),
     stray: head.stray && tail.stray,
+    turns: tail.turns,
   }
 }
 
@@ -43,7 +44,7 @@ function joinNeighbours(source: string, blocks: readonly Block[]): readonly Bloc
 }
 
 function mayJoin(head: Block, tail: Block): boolean {
-  if (head.role === 'subheading' || tail.role !== 'paragraph') return false
+  if (head.turns || head.role === 'subheading' || tail.role !== 'paragraph') return false
   return head.stray === tail.stray && isUnfinished(head.text)
 }
 
@@ -65,9 +66,13 @@ function bringStraysBack(source: string, blocks: readonly Block[]): readonly Blo
 }
 
 function bestMatch(source: string, blocks: readonly Block[]): Match | undefined {
-  const heads = indexes(blocks, ({ role, text }) => role === 'paragraph' && isUnfinished(text))
+  const heads = indexes(
+    blocks,
+    ({ role, text, turns }) => role === 'paragraph' && !turns && isUnfinished(text),
+  )
   if (heads.length === 0) return undefined
-  const tails = indexes(blocks, (_, index) => mayBeTail(blocks, index))
+  const hasStrayHead = heads.some((head) => blocks[head]?.stray === true)
+  const tails = indexes(blocks, (_, index) => mayBeTail(blocks, index, hasStrayHead))
   const matches = heads.flatMap((head) =>
     tails.flatMap((tail) => matchOf(source, blocks, { head, tail })),
   )
@@ -87,14 +92,14 @@ function matchOf(
   return score >= LEAST ? [{ head, tail, score }] : []
 }
 
-/** A stray, or a paragraph that begins in mid-sentence after one that is complete. */
-function mayBeTail(blocks: readonly Block[], index: number): boolean {
+/** A stray, or a paragraph that begins in mid-sentence; under a stray head, one without a head of its own. */
+function mayBeTail(blocks: readonly Block[], index: number, hasStrayHead: boolean): boolean {
   const block = blocks[index]
-  if (block === undefined || block.role !== 'paragraph') return false
+  if (block === undefined || block.role !== 'paragraph' || index === 0) return false
   if (block.stray) return !surelyOpens(block.text)
   const above = blocks.slice(0, index).findLast(isRunningText)
-  const headless = above === undefined || !isUnfinished(above.text)
-  return tailLook(block.text) >= (headless ? 0 : 3) && index > 0
+  const isHeadless = above?.role === 'paragraph' && !isUnfinished(above.text)
+  return tailLook(block.text) >= (isHeadless && hasStrayHead ? 0 : 3)
 }
 
 /** The sentence stands where the half stood that did not stray. */

@@ -2,7 +2,7 @@ import { bylineText } from '#core/article/byline-text'
 import type { PartRole, Piece } from './proposal.ts'
 
 const INDENT_BOXES = /^□{2,4}(?=[^\s□])/u
-const BULLET = /^[●○◆◇■•·*►▶★☆]\s*/u
+const BULLET = /^[●○◆◇■•·*►▶★☆▲▼△▽◎↑↓←→]\s*/u
 const CAPTION_ORNAMENTS = /^[▲▼◀▶△▽◁▷□■◆◎●↑↓←→\s]+/u
 
 /** What the pieces say together under a role. Nothing is changed but white space, ornaments and tears. */

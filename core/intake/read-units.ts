@@ -1,5 +1,5 @@
 import { bylineKind } from '#core/article/byline'
-import { isBanner, isBriefsBanner } from './banner.ts'
+import { isBanner, isBriefsBanner, isPhotoBanner } from './banner.ts'
 import { bylineTailAt, isCaption } from './byline-tail.ts'
 import { doubt } from './doubt.ts'
 import { furnitureOf, isDateOnly } from './furniture.ts'
@@ -34,7 +34,7 @@ export function* readUnits(
   const measure = measureOf(lines)
   const units: Unit[] = []
   const setAside: SetAside[] = []
-  let context: Context = { boundary: 'none', inBriefs: false, continues: false }
+  let context: Context = { boundary: 'none', inBriefs: false, inPhotoNews: false, continues: false }
 
   for (let index = 0; index < judged.length;) {
     if (index % LINES_A_STEP === 0) yield 0.5 + (0.5 * index) / judged.length
@@ -51,7 +51,12 @@ export function* readUnits(
     const cut = cutUnit(source, group, context)
     units.push(...cut.units)
     setAside.push(...cut.setAside)
-    context = { boundary: 'none', inBriefs: context.inBriefs, continues: false }
+    context = {
+      boundary: 'none',
+      inBriefs: context.inBriefs,
+      inPhotoNews: context.inPhotoNews && staysInPhotoNews(cut.units),
+      continues: false,
+    }
     index += count
   }
   return { units, setAside }
@@ -60,6 +65,7 @@ export function* readUnits(
 type Context = {
   readonly boundary: Unit['boundary']
   readonly inBriefs: boolean
+  readonly inPhotoNews: boolean
   readonly continues: boolean
 }
 
@@ -74,6 +80,7 @@ function afterAside(context: Context, { aside, text }: Judged): Context {
       isBannerLine || reason === 'page-number'
         ? isBannerLine && isBriefsBanner(text)
         : context.inBriefs,
+    inPhotoNews: isBannerLine && isPhotoBanner(text),
     continues:
       context.continues || (reason === 'turn-line' && /[上接]/u.test(text) && !/下/u.test(text)),
   }
@@ -110,11 +117,15 @@ function judgement(line: SourceLine, aside: Aside | null): Judged {
 function judgeLine(lines: readonly SourceLine[], index: number, letter: LetterLine): Aside | null {
   const line = lines[index]
   if (line === undefined) return null
-  if (letter !== null) return letter
+  const furniture = furnitureOf(line.text)
+  if (
+    letter !== null &&
+    (letter.reason !== 'greeting' || furniture === null || furniture.reason === 'staff-line')
+  )
+    return letter
   if (isDateOnly(line.text))
     return closesNotice(lines, index) ? null : { reason: 'page-number', sure: true }
 
-  const furniture = furnitureOf(line.text)
   if (furniture !== null) return { ...furniture, sure: true }
 
   const banner = isBanner(line.text)
@@ -202,6 +213,7 @@ function cutUnit(source: string, group: readonly SourceLine[], context: Context)
     gap: lead.gap,
     width: lead.width,
     inBriefs: context.inBriefs,
+    inPhotoNews: context.inPhotoNews,
   }
   const first = {
     ...shape,
@@ -209,14 +221,14 @@ function cutUnit(source: string, group: readonly SourceLine[], context: Context)
     continues: fromEnd > 0 || context.continues,
   }
   const whole = raw()
-  const tailAt = isCaption(whole) ? -1 : bylineTailAt(whole)
+  const tailAt = isCaption(whole) && !context.inPhotoNews ? -1 : bylineTailAt(whole)
   const body = tailAt > 0 ? cutPieces(pieces, 0, tailAt) : pieces
   const text = partText(source, 'list-item', body)
   if (text === '') return { units: [], setAside: [...setAside, ...ornaments(source, body)] }
 
   const unit: Unit = {
     ...first,
-    kind: kindOf(text),
+    kind: kindOf(text, context),
     pieces: body,
     text,
     jumpsOn: onAt > 0,
@@ -246,12 +258,18 @@ function ornaments(source: string, pieces: readonly Piece[]): readonly SetAside[
     .map((piece) => ({ piece, reason: 'ornament', doubt: null }))
 }
 
-function kindOf(text: string): Unit['kind'] {
+/** Until the byline, or until a gap after the text. */
+function staysInPhotoNews(units: readonly Unit[]): boolean {
+  return units.every(({ kind, text }) => kind !== 'byline' && !/。/u.test(text))
+}
+
+function kindOf(text: string, { inPhotoNews }: Context): Unit['kind'] {
   if (/^\ufffc\d*$/u.test(text)) return 'photo'
   const kind = bylineKind(text)
   if (kind === 'with-role' || /^[□■◆◇●○◎▲]?\s*(?:本报|特约)评论员$/u.test(text)) return 'byline'
+  if (isNameList(text)) return 'text'
   if (kind === 'names-only') return /^[□■◆◇●○◎▲（(]/u.test(text) ? 'byline' : 'name'
-  return isCaption(text) ? 'caption' : 'text'
+  return isCaption(text) && !inPhotoNews ? 'caption' : 'text'
 }
 
 /** The part of some pieces between two offsets into their joined text. */

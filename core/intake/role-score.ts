@@ -53,6 +53,7 @@ function headingScore({ units, habits, index }: Spot): number {
   if (numbering(text) !== null) score -= 3
   if (isSigning(units, index)) score -= 6
   if (isNameList(text)) score -= 8
+  if (isVerse(units, index)) score -= 5
   if (habits.indents) score += indent === 0 ? 1.5 : Number(indent >= 6) - 1
   if (/[”"][\p{Script=Han}]{1,8}(?:说|道)$/u.test(text)) score -= 4
   return score
@@ -77,6 +78,7 @@ function bodyScore({ units, habits, index }: Spot): number {
   if (/^[，。、；：”’）》]/u.test(text) || closesFirst(text)) score += 4
   if (isSigning(units, index)) score += 6
   if (isNameList(text)) score += 6
+  if (isVerse(units, index)) score += 5
   if (/^编者?按|^【编者按】|^\[?编者的话/u.test(text)) score += 6
   if (numbering(text) !== null) score += 1
   if (habits.indents) score += indent >= 2 && indent <= 6 ? 1.5 : -2
@@ -111,6 +113,30 @@ function isSigning(units: readonly Unit[], index: number): boolean {
   if (isDateOnly(unit.text)) return true
   if (!isOffice(unit.text)) return false
   return (next !== undefined && (isDateOnly(next.text) || isOffice(next.text))) || unit.indent >= 12
+}
+
+const VERSE_LINES = 4
+const LONGEST_VERSE = 18
+
+/** One of several short lines without marks that stand together and lead to nothing: a poem. */
+function isVerse(units: readonly Unit[], index: number): boolean {
+  let first = index
+  while (
+    first > 0 &&
+    isVerseLine(units[first]) &&
+    (units[first]?.gap ?? 1) === 0 &&
+    isVerseLine(units[first - 1])
+  )
+    first -= 1
+  let end = index
+  while (isVerseLine(units[end]) && (end === index || units[end]?.gap === 0)) end += 1
+  const below = units[end]
+  return end - first >= VERSE_LINES && (below === undefined || below.gap > 0)
+}
+
+function isVerseLine(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== 'text') return false
+  return hanLength(unit.text) <= LONGEST_VERSE && !/[。；：:]/u.test(unit.text)
 }
 
 function commas(text: string): number {

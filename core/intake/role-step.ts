@@ -1,5 +1,6 @@
 import { datelineOf } from '#core/article/dateline'
 import { isClearlyBody } from './habits.ts'
+import { isDateOnly } from './furniture.ts'
 import type { Spot, UnitRole } from './spot.ts'
 import { numbering } from './subheading.ts'
 import type { Unit } from './unit.ts'
@@ -46,9 +47,11 @@ function circumstances(from: UnitRole | null, to: UnitRole, spot: Spot & { unit:
 function reasonsForArticle(spot: Spot): number {
   const { units, habits, index } = spot
   const opens = opensAfter(units, index)
-  const turned = units[index - 1]?.jumpsOn === true ? 5 : 0
+  const above = units[index - 1]
+  const turned = above?.jumpsOn === true ? 5 : 0
+  const signed = above !== undefined && isDateOnly(above.text) ? 6 : 0
   const against = habits.bylinesLast && habits.datelines > 0.6 && opens === 0 ? 3 : 0
-  return boundaryScore(spot) + opens + turned - against
+  return boundaryScore(spot) + opens + turned + signed - against
 }
 
 /** What stands between: a gap wider than between paragraphs, a page line, a bullet in a column of briefs. */

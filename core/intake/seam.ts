@@ -14,7 +14,7 @@ export function isUnfinished(text: string): boolean {
 
 /** How surely a paragraph is the second half of another, from its beginning: 3 and more is evidence. */
 export function tailLook(text: string): number {
-  if (datelineOf(text) !== null || numbering(text) !== null || standsAlone(text)) return -10
+  if (datelineOf(text) !== null || numbering(text) !== null || isSignature(text)) return -10
   let score = 0
   if (/^[，。、；：？！”’）》,;.]/u.test(text)) score += 6
   if (closesFirst(text)) score += 5
@@ -60,7 +60,13 @@ const WORDS = [
 const PARTICLE =
   /^(?:的(?!确|士)|得(?!知|益|到)|了(?!解|不)|着(?!力|眼|手|重|火)|过(?!去|程|年|往|后|渡|境)|和(?!平|谐|睦)|与(?!会|此|往)|及(?!时|早|至)|们)/u
 
+/** Lines of a list or a poem, signatures, sub-headings. A torn half is longer, or has a comma. */
 function standsAlone(text: string): boolean {
-  if (isNameList(text) || isOffice(text) || isDateOnly(text)) return true
+  if (text.length <= 16 && openPairs(text) === 0 && !/[，,、；;：:]/u.test(text)) return true
+  if (isSignature(text)) return true
   return numbering(text) !== null && text.length < 20
+}
+
+function isSignature(text: string): boolean {
+  return isNameList(text) || isOffice(text) || isDateOnly(text)
 }

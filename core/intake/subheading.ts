@@ -50,7 +50,7 @@ function areAlike(a: string, b: string): boolean {
     sharedLength(a, b) +
     sharedLength(Array.from(a).toReversed().join(''), Array.from(b).toReversed().join(''))
   if (shared >= Math.min(5, longer / 2)) return true
-  return a.length === b.length && shape(a) === shape(b) && /[“”：:\s\d—]/u.test(a)
+  return Math.abs(a.length - b.length) <= 4 && shape(a) === shape(b) && /[“”：:\s\d—]/u.test(a)
 }
 
 function sharedLength(a: string, b: string): number {
@@ -61,5 +61,5 @@ function sharedLength(a: string, b: string): number {
 
 /** Where the marks are, whatever the words. */
 function shape(text: string): string {
-  return text.replaceAll(/\p{Script=Han}/gu, '字').replaceAll(/\d+/gu, '0')
+  return text.replaceAll(/\p{Script=Han}+/gu, '字').replaceAll(/\d+/gu, '0')
 }

@@ -16,6 +16,8 @@ export type Unit = {
   readonly boundary: 'none' | 'slight' | 'strong'
   /** Stands in a section of short items. */
   readonly inBriefs: boolean
+  /** Stands under the banner 图片新闻, where the text describes a picture and is the body all the same. */
+  readonly inPhotoNews: boolean
   /** （下转×版） stood at its end. */
   readonly jumpsOn: boolean
   /** （上接×版） stood at its beginning. */

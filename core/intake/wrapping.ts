@@ -46,8 +46,14 @@ export function isWrapped(line: SourceLine, next: SourceLine, measure: Measure):
   if (next.indent >= line.indent + 2 && next.indent > 0) return false
   if (line.width > measure + 4) return false
   const room = measure - line.width
-  if (endsSentence(line.text)) return room <= 1 && !beginsParagraph(next.text)
+  if (endsSentence(line.text)) return room <= 1 && isMiddleOrEnd(next, measure)
   return room < columns(firstUnit(next.text)) + 2
+}
+
+/** The next line of a paragraph is full as well, or ends it; a short one that does neither is a heading. */
+function isMiddleOrEnd({ text, width }: SourceLine, measure: number): boolean {
+  if (beginsParagraph(text)) return false
+  return width >= measure - 4 || endsSentence(text) || /[：；]$/u.test(text)
 }
 
 function beginsParagraph(text: string): boolean {

@@ -6,6 +6,9 @@ import { pagesIn } from '../../corpus/pages-in.ts'
 import { SAMPLE_ARTICLES, SAMPLE_TEXT } from '../../corpus/sample-page.ts'
 import { lostCharacters, scorePage } from '../../corpus/score.ts'
 
+/** Milliseconds that a property may take on a busy machine. */
+const UNHURRIED = 60_000
+
 describe('the sample page', () => {
   const made = intakeJson(splitPage(SAMPLE_TEXT))
 
@@ -82,44 +85,56 @@ const LINES = [
 ]
 
 describe('any text', () => {
-  it('keeps every character in exactly one piece', () => {
-    const kept = property(string({ unit: 'binary' }), (text) => {
-      expect(lostCharacters(splitPage(text))).toBe(0)
-    })
-    expect(() => assert(kept)).not.toThrow()
-  })
+  it(
+    'keeps every character in exactly one piece',
+    () => {
+      const kept = property(string({ unit: 'binary' }), (text) => {
+        expect(lostCharacters(splitPage(text))).toBe(0)
+      })
+      expect(() => assert(kept)).not.toThrow()
+    },
+    UNHURRIED,
+  )
 
-  it('keeps every character of pages in disorder', () => {
-    const kept = property(array(constantFrom(...LINES), { maxLength: 40 }), (lines) => {
-      expect(lostCharacters(splitPage(lines.join('\n')))).toBe(0)
-    })
-    expect(() => assert(kept, { numRuns: 150 })).not.toThrow()
-  })
+  it(
+    'keeps every character of pages in disorder',
+    () => {
+      const kept = property(array(constantFrom(...LINES), { maxLength: 40 }), (lines) => {
+        expect(lostCharacters(splitPage(lines.join('\n')))).toBe(0)
+      })
+      expect(() => assert(kept, { numRuns: 150 })).not.toThrow()
+    },
+    UNHURRIED,
+  )
 
-  it('keeps every character of lines made of marks', () => {
-    const marks = constantFrom(
-      '□',
-      '●',
-      '▲',
-      '（',
-      '）',
-      '“',
-      '”',
-      '。',
-      '\n',
-      '　',
-      '记者',
-      '下转三版',
-      '12',
-      '本报讯',
-      'a',
-      '\r',
-    )
-    const kept = property(array(marks, { maxLength: 60 }), (scraps) => {
-      expect(lostCharacters(splitPage(scraps.join('')))).toBe(0)
-    })
-    expect(() => assert(kept, { numRuns: 300 })).not.toThrow()
-  })
+  it(
+    'keeps every character of lines made of marks',
+    () => {
+      const marks = constantFrom(
+        '□',
+        '●',
+        '▲',
+        '（',
+        '）',
+        '“',
+        '”',
+        '。',
+        '\n',
+        '　',
+        '记者',
+        '下转三版',
+        '12',
+        '本报讯',
+        'a',
+        '\r',
+      )
+      const kept = property(array(marks, { maxLength: 60 }), (scraps) => {
+        expect(lostCharacters(splitPage(scraps.join('')))).toBe(0)
+      })
+      expect(() => assert(kept, { numRuns: 300 })).not.toThrow()
+    },
+    UNHURRIED,
+  )
 
   it('says how far it is, always further on', () => {
     const shares = Array.from(splitting(SAMPLE_TEXT.repeat(20)))
