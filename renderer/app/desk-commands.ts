@@ -12,10 +12,10 @@ import { openArticle } from '../desk/open-article.ts'
 import { printArticle } from '../desk/print-article.ts'
 import { rescueArticle, saveNow } from '../desk/save-article.ts'
 import { cursorAfter } from '../desk/selection.ts'
-import { shownIds } from '../desk/shown-rows.ts'
+import { shownIds, targetsInOrder } from '../desk/shown-rows.ts'
 import { pasteFromClipboard } from '../intake/paste-from-clipboard.ts'
 import { ask } from '../shell/ask.ts'
-import { commandTargets, openArticleId, useDesk } from '../state/desk.ts'
+import { openArticleId, useDesk } from '../state/desk.ts'
 import { goTo, usePlace } from '../state/place.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { isWritable, useSession } from '../state/session.ts'
@@ -40,7 +40,7 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
   'article.save': { isEnabled: isOpen, run: saveNow },
   'article.rescue': { isEnabled: isOpen, run: rescueArticle },
   'export.word': { isEnabled: hasTargets, run: () => openDialog('export') },
-  'export.plain-text': { isEnabled: hasTargets, run: () => copyPlainText(targets()) },
+  'export.plain-text': { isEnabled: hasTargets, run: () => copyPlainText(targetsInOrder()) },
   'article.print': { isEnabled: isOpen, run: printArticle },
   'library.open': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
   'library.show': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
@@ -92,22 +92,18 @@ function isListed(): boolean {
   return useDesk.getState().rows.length > 0
 }
 
-function targets() {
-  return commandTargets(useDesk.getState())
-}
-
 function hasTargets(): boolean {
-  return targets().length > 0
+  return targetsInOrder().length > 0
 }
 
 function onDesk() {
   const trashed = trashedIds()
-  return targets().filter((id) => !trashed.has(id))
+  return targetsInOrder().filter((id) => !trashed.has(id))
 }
 
 function inTrash() {
   const trashed = trashedIds()
-  return targets().filter((id) => trashed.has(id))
+  return targetsInOrder().filter((id) => trashed.has(id))
 }
 
 function trashedIds() {

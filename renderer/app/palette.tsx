@@ -46,6 +46,7 @@ export function Palette() {
     >
       <input
         className="palette-input"
+        data-first-focus
         role="combobox"
         aria-expanded
         aria-controls={RESULTS_ID}

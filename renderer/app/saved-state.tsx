@@ -4,6 +4,7 @@ import { assertNever } from '#core/shared/assert'
 import { runCommand } from '../commands/answers.ts'
 import { clockTimeToTheSecond } from '../desk/age.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
+import { useLibrary } from '../state/session.ts'
 import { useSaving } from '../state/saving.ts'
 import { Button } from '../ui/button.tsx'
 import { useTranslate } from './use-translate.ts'
@@ -21,9 +22,7 @@ export function SavedState() {
       return (
         <>
           <span>{t('saving.saved', { time: clockTimeToTheSecond(saving.savedAt) })}</span>
-          <span className="status-bar-path" title={saving.path}>
-            <bdi>{saving.path}</bdi>
-          </span>
+          <SavedWhere path={saving.path} />
         </>
       )
     case 'unanswered':
@@ -37,6 +36,18 @@ export function SavedState() {
     default:
       return assertNever(saving)
   }
+}
+
+/** The folder that an editor knows; the file itself is a word of forty letters for the tooltip. */
+function SavedWhere({ path }: { readonly path: string }) {
+  const t = useTranslate()
+  const library = useLibrary()
+  if (library === undefined) return null
+  return (
+    <span className="status-bar-path" title={path}>
+      {t(`saving.${library.place}`, { path: library.path })}
+    </span>
+  )
 }
 
 type LoudProps = { readonly words: string; readonly children?: ReactNode }

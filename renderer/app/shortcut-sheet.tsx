@@ -20,13 +20,7 @@ export function ShortcutSheet() {
       closeLabel={t('shell.close')}
       onClose={closeDialog}
     >
-      <div
-        className="modal-body"
-        role="region"
-        aria-label={t('shortcuts.title')}
-        tabIndex={0}
-        data-first-focus
-      >
+      <div className="modal-body" role="region" aria-label={t('shortcuts.title')} tabIndex={0}>
         <div className="shortcut-sheet">
           {MENUS.map((menu) => (
             <MenuShortcuts key={menu} menu={menu} />

@@ -1,6 +1,4 @@
-import { articleText } from '#core/article/article-text'
-import { articleCharacterCount } from '#core/article/character-count'
-import { useCurrentEditor } from '../editor/current-editor.ts'
+import { ArticleCounts } from '../editor/article-counts.tsx'
 import { useDesk } from '../state/desk.ts'
 import { SavedState } from './saved-state.tsx'
 import { useTranslate } from './use-translate.ts'
@@ -12,25 +10,10 @@ export function StatusBar() {
   const count = useDesk(({ rows }) => rows.filter((row) => row.trashedAt === null).length)
   return (
     <footer className="status-bar" aria-label={t('shell.status-bar')}>
-      <Measures />
+      <ArticleCounts />
       <SavedState />
       <span className="status-bar-gap" />
       <span>{t('shell.articles', { count })}</span>
     </footer>
-  )
-}
-
-/** Counted from the text on the paper at every key; the tooltip says by which rule. */
-function Measures() {
-  const t = useTranslate()
-  const doc = useCurrentEditor(({ state }) => state?.doc)
-  if (doc === undefined) return null
-  const paragraphs = articleText(doc).paragraphs.filter((text) => text !== '')
-  return (
-    <span title={t('count.rule')}>
-      {t('count.characters', { count: articleCharacterCount(doc) })}
-      {' · '}
-      {t('count.paragraphs', { count: paragraphs.length })}
-    </span>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { HouseStyleName } from '#core/article/house-style-name'
 import { useTranslate } from '../app/use-translate.ts'
 import { onNews } from '../shell/ask.ts'
-import { commandTargets, useDesk } from '../state/desk.ts'
+import { useDesk } from '../state/desk.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { closeDialog } from '../state/view.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,12 +10,13 @@ import { Choices } from '../ui/choices.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { ProgressLine } from '../ui/progress-line.tsx'
 import { cancelExport, exportWord, newJob, type ExportOrder } from './export-word.ts'
+import { targetsInOrder } from './shown-rows.ts'
 import './export-dialog.css'
 
 /** Which articles leave, in which house style, in how many files; then how far it is. */
 export function ExportDialog() {
   const t = useTranslate()
-  const [ids] = useState(() => commandTargets(useDesk.getState()))
+  const [ids] = useState(targetsInOrder)
   const style = usePreferences((preferences) => preferences.houseStyle)
   const [together, setTogether] = useState(true)
   const [job, setJob] = useState<string | null>(null)
@@ -90,7 +91,7 @@ const TITLES_SHOWN = 5
 function ExportedTitles({ ids }: { readonly ids: readonly string[] }) {
   const t = useTranslate()
   const rows = useDesk((desk) => desk.rows)
-  const titles = rows.filter((row) => ids.includes(row.id)).slice(0, TITLES_SHOWN)
+  const titles = ids.slice(0, TITLES_SHOWN).flatMap((id) => rows.filter((row) => row.id === id))
   return (
     <div className="exported">
       <p>{t('export.what', { count: ids.length })}</p>

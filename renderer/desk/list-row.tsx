@@ -45,8 +45,8 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <p className="list-row-facts">
         <span className="list-row-names">{names}</span>
         <span className="list-row-count">{t('count.characters', { count: row.characters })}</span>
-        <Age at={row.trashedAt ?? row.createdAt} />
         {row.details.stage !== 'draft' && <StageChip stage={row.details.stage} />}
+        <Age at={row.trashedAt ?? row.createdAt} />
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import { useClock } from '../state/clock.ts'
-import { useDesk } from '../state/desk.ts'
+import { commandTargets, useDesk } from '../state/desk.ts'
 import { useList, type ListState } from '../state/list.ts'
 import { usePlace, type Place } from '../state/place.ts'
 import { listLines, rowsOf, type ListView } from './list-lines.ts'
@@ -19,4 +19,11 @@ export function shownRows(): readonly ArticleRow[] {
 
 export function shownIds(): readonly ArticleId[] {
   return shownRows().map((row) => row.id)
+}
+
+/** What a command acts on, in the order of the list and not of the clicks. */
+export function targetsInOrder(): readonly ArticleId[] {
+  const targets = new Set(commandTargets(useDesk.getState()))
+  const shown = shownIds().filter((id) => targets.has(id))
+  return [...new Set([...shown, ...targets])]
 }

@@ -51,11 +51,11 @@ export function Modal({ title, closeLabel, onClose, children, width, bare }: Mod
   )
 }
 
-/** The element marked `data-first-focus`, so that Enter does what the dialog is for. */
+/** What is marked `data-first-focus`, so that Enter does what the dialog is for, else the dialog. */
 function focusFirst(event: Event): void {
   const { target } = event
-  const first = target instanceof Element ? target.querySelector('[data-first-focus]') : null
-  if (!(first instanceof HTMLElement)) return
+  if (!(target instanceof HTMLElement)) return
   event.preventDefault()
+  const first = target.querySelector<HTMLElement>('[data-first-focus]') ?? target
   first.focus()
 }
