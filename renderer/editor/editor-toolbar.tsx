@@ -8,6 +8,7 @@ import {
   Pilcrow,
   Quote,
   Redo2,
+  Replace,
   Search,
   Table,
   TextQuote,
@@ -56,7 +57,10 @@ const GROUPS: readonly (readonly Tool[])[] = [
     { command: 'insert.photo', icon: ImagePlus },
     { command: 'insert.table', icon: Table },
   ],
-  [{ command: 'edit.find', icon: Search }],
+  [
+    { command: 'edit.find', icon: Search },
+    { command: 'edit.replace', icon: Replace },
+  ],
 ]
 
 /** The paper's tools: one stop for the Tab key, arrows between them. */

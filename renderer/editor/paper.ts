@@ -74,6 +74,8 @@ export function paperProps(t: Translate): Partial<DirectEditorProps> {
     nodeViews: { ...fieldViews(t), photo: photoView(t) },
     attributes: {
       role: 'group',
+      // Read-only, it is still scrolled and read from the keyboard.
+      tabindex: '0',
       'aria-label': t('editor.paper'),
       lang: 'zh-CN',
       spellcheck: 'false',

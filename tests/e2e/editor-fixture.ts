@@ -9,6 +9,8 @@ export type Ime = {
   readonly compose: (steps: readonly string[]) => Promise<void>
   readonly commit: (text: string) => Promise<void>
   readonly cancel: () => Promise<void>
+  /** A whole composition as fast as the browser takes it. */
+  readonly write: (steps: readonly string[], text: string) => Promise<void>
 }
 
 export const test = base.extend<OwnFixtures, WorkerFixtures>({
@@ -28,6 +30,14 @@ export const test = base.extend<OwnFixtures, WorkerFixtures>({
 
 export { expect } from '@playwright/test'
 
+/** The key that begins a composition reaches the page as one that the input method has taken. */
+const TAKEN_KEY = {
+  type: 'rawKeyDown',
+  key: 'Process',
+  code: 'KeyG',
+  windowsVirtualKeyCode: 229,
+} as const
+
 function inputMethod(session: CDPSession): Ime {
   const show = (text: string) =>
     session.send('Input.imeSetComposition', {
@@ -37,10 +47,15 @@ function inputMethod(session: CDPSession): Ime {
     })
   return {
     compose: async (steps) => {
+      await session.send('Input.dispatchKeyEvent', TAKEN_KEY)
       await inTurn(steps, show)
     },
     commit: async (text) => {
       await session.send('Input.insertText', { text })
+    },
+    write: async (steps, text) => {
+      const key = session.send('Input.dispatchKeyEvent', TAKEN_KEY)
+      await Promise.all([key, ...steps.map(show), session.send('Input.insertText', { text })])
     },
     cancel: async () => {
       await show('')

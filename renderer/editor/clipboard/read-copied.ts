@@ -5,6 +5,7 @@ import {
   isPicture,
   isTrackedDeletion,
   isUnseen,
+  keepsSpaces,
   nameOf,
 } from '../../intake/html-element.ts'
 import { inertDocument } from '../../intake/inert-document.ts'
@@ -29,10 +30,15 @@ type Reading = {
   runs: Run[]
 }
 
+/** What the tags around a text say of it. */
+type Around = { readonly marks: readonly Mark[]; readonly spacesCount: boolean }
+
+const PLAIN: Around = { marks: [], spacesCount: false }
+
 /** Reads what Word, WPS, WeChat or a web page put on the clipboard; keeps only what the schema has. */
 export function readCopied(html: string): Copied {
   const reading: Reading = { blocks: [], pictures: [], runs: [] }
-  readChildren(inertDocument(html).body, [], reading)
+  readChildren(inertDocument(html).body, PLAIN, reading)
   endBlock(reading)
   const pictures = reading.pictures.flatMap((picture) => (picture === 'lost' ? [] : [picture]))
   return {
@@ -42,14 +48,30 @@ export function readCopied(html: string): Copied {
   }
 }
 
-function readChildren(parent: Element, marks: readonly Mark[], reading: Reading): void {
+function readChildren(parent: Element, around: Around, reading: Reading): void {
   for (const child of parent.childNodes) {
-    if (child instanceof Text) reading.runs.push({ text: child.data, marks })
-    else if (child instanceof Element) readElement(child, marks, reading)
+    if (child instanceof Text) readText(child.data, around, reading)
+    else if (child instanceof Element) readElement(child, around, reading)
   }
 }
 
-function readElement(element: Element, marks: readonly Mark[], reading: Reading): void {
+/** In a `pre` the line ends are meant. */
+function readText(text: string, { marks, spacesCount }: Around, reading: Reading): void {
+  const lines = spacesCount ? text.split(/\r?\n/u) : [text]
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) endBlock(reading)
+    reading.runs.push({ text: line, marks })
+  }
+}
+
+function insideTag(element: Element, { marks, spacesCount }: Around): Around {
+  return {
+    marks: marksInside(element, marks),
+    spacesCount: spacesCount || keepsSpaces(element),
+  }
+}
+
+function readElement(element: Element, around: Around, reading: Reading): void {
   if (isUnseen(element) || isDrawn(element) || isTrackedDeletion(element)) return
   const name = nameOf(element)
   if (name === 'br') endBlock(reading)
@@ -60,14 +82,14 @@ function readElement(element: Element, marks: readonly Mark[], reading: Reading)
   else if (name === 'figure' && element.hasAttribute('data-media')) addPhoto(element, reading)
   else if (/^h[1-6]$/u.test(name) && !element.hasAttribute('data-field')) {
     readSubheading(element, reading)
-  } else if (wordItem(element) !== undefined) readWordItem(element, marks, reading)
-  else if (isBlock(element)) readBlock(element, marksInside(element, marks), reading)
-  else readChildren(element, marksInside(element, marks), reading)
+  } else if (wordItem(element) !== undefined) readWordItem(element, around, reading)
+  else if (isBlock(element)) readBlock(element, insideTag(element, around), reading)
+  else readChildren(element, insideTag(element, around), reading)
 }
 
-function readBlock(element: Element, marks: readonly Mark[], reading: Reading): void {
+function readBlock(element: Element, around: Around, reading: Reading): void {
   endBlock(reading)
-  readChildren(element, marks, reading)
+  readChildren(element, around, reading)
   endBlock(reading)
 }
 
@@ -103,7 +125,7 @@ function plainTextInside(element: Element): string {
 /** What stands inside an element, apart from the text around it. Pictures join the others. */
 function insideOf(element: Element, around: Reading | undefined): Reading {
   const inside: Reading = { blocks: [], pictures: around?.pictures ?? [], runs: [] }
-  readChildren(element, [], inside)
+  readChildren(element, PLAIN, inside)
   endBlock(inside)
   return inside
 }
@@ -150,12 +172,12 @@ function cells(row: Element, reading: Reading): Node[] {
 }
 
 /** Items that follow each other are one list. */
-function readWordItem(element: Element, marks: readonly Mark[], reading: Reading): void {
+function readWordItem(element: Element, around: Around, reading: Reading): void {
   const item = wordItem(element)
   if (item === undefined) return
   endBlock(reading)
   item.marker.remove()
-  readChildren(element, marks, reading)
+  readChildren(element, around, reading)
   const text = textNodes(reading.runs)
   reading.runs = []
   if (text.length === 0) return
@@ -170,7 +192,7 @@ function readWordItem(element: Element, marks: readonly Mark[], reading: Reading
 /** A photo of an article of ours: its bytes are in the library already. */
 function addPhoto(figure: Element, reading: Reading): void {
   const media = figure.getAttribute('data-media') ?? ''
-  if (!/^[0-9a-f]{64}\.(?:jpg|png|gif|webp)$/u.test(media)) return readBlock(figure, [], reading)
+  if (!/^[0-9a-f]{64}\.(?:jpg|png|gif|webp)$/u.test(media)) return readBlock(figure, PLAIN, reading)
   const line = (name: 'caption' | 'credit') => {
     const text = figure.querySelector(`[data-field="${name}"]`)?.textContent ?? ''
     return nodes[name].create(null, textNodes([{ text, marks: [] }]))

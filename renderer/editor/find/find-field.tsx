@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type Ref } from 'react'
+import '../../ui/field.css'
 
 type FindFieldProps = {
   readonly label: string

@@ -42,7 +42,8 @@ function createPhotoView({ node, view, getPos, t }: PhotoViewOptions): NodeView 
     )
   }
 
-  frame.addEventListener('mousedown', () => {
+  // After the press, which the browser takes for a caret in the caption, and a drag needs.
+  frame.addEventListener('click', () => {
     const at = getPos()
     if (at === undefined) return
     view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)))

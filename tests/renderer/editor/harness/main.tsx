@@ -1,3 +1,4 @@
+import { TextSelection } from 'prosemirror-state'
 import { Tooltip } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,6 +11,7 @@ import { editorAnswers } from '#renderer/editor/editor-commands'
 import { EditorToolbar } from '#renderer/editor/editor-toolbar.tsx'
 import { flushText, listenForLeaving } from '#renderer/saving/open-senders'
 import { useDesk } from '#renderer/state/desk'
+import { useToasts } from '#renderer/state/toasts'
 import { useSaving } from '#renderer/state/saving'
 import '../../../../renderer/ui/tokens.css'
 import '../../../../renderer/ui/base.css'
@@ -42,13 +44,20 @@ Object.defineProperty(window, 'harness', {
     schema,
     answers: editorAnswers,
     flush: flushText,
+    select,
     editor: useCurrentEditor.getState,
     saving: useSaving.getState,
+    toasts: () => useToasts.getState().toasts.map(({ text }) => text),
     announce: (name: string, news: unknown) => {
       for (const listener of listeners) listener(name, news)
     },
   },
 })
+
+function select(anchor: number, head: number) {
+  const { view } = useCurrentEditor.getState()
+  view?.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, anchor, head)))
+}
 
 function Harness() {
   const desk = useDesk(({ open }) => open)
