@@ -40,8 +40,17 @@ async function start() {
 }
 
 async function startBrowserShell() {
+  stopWithNpm()
   const { run } = await import(pathToFileURL(join(ROOT, 'dist/browser/server.mjs')).href)
   return run(shellArguments(flags))
+}
+
+/** A signal to npm ends npm and its shell but not this process, which would be left behind. */
+function stopWithNpm() {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
 }
 
 async function startElectron(runtime) {
