@@ -24,7 +24,6 @@ export const deskMessages = {
   'desk.filter-none': { zh: '没有符合筛选的稿件', en: 'No article fits the filter' },
   'desk.any-section': { zh: '全部栏目', en: 'Every section' },
   'desk.any-edition': { zh: '全部日期', en: 'Every date' },
-  'desk.any-stage': { zh: '全部阶段', en: 'Every stage' },
   'desk.no-edition': { zh: '未定见报日期', en: 'No edition date' },
   'desk.arrange': { zh: '排列', en: 'Arrange by' },
   'desk.arrange-arrival': { zh: '收稿时间', en: 'Time of arrival' },
@@ -32,6 +31,7 @@ export const deskMessages = {
   'desk.today': { zh: '今天', en: 'Today' },
   'desk.yesterday': { zh: '昨天', en: 'Yesterday' },
   'desk.earlier': { zh: '更早', en: 'Earlier' },
+  'desk.characters': { zh: '{count} 字', en: '{count} chars' },
   'desk.no-names': { zh: '未署名', en: 'No byline' },
   'desk.selected': { zh: '已选 {count} 篇', en: '{count} selected' },
   'desk.none-open': { zh: '从左边选一篇稿件', en: 'Choose an article on the left' },
@@ -52,7 +52,7 @@ export const deskMessages = {
   'age.now': { zh: '刚刚', en: 'just now' },
   'age.minutes': { zh: '{count} 分钟前', en: '{count} min ago' },
   'age.hours': { zh: '{count} 小时前', en: '{count} h ago' },
-  'age.yesterday': { zh: '昨天 {time}', en: 'yesterday {time}' },
+  'age.yesterday': { zh: '昨天 {time}', en: 'yest. {time}' },
 
   'empty.title': { zh: '这个稿库还没有稿件', en: 'This library has no articles yet' },
   'empty.about': {
@@ -87,7 +87,6 @@ export const deskMessages = {
   'details.updated': { zh: '修改', en: 'Changed' },
   'details.file': { zh: '文件', en: 'File' },
   'details.none': { zh: '没有选中稿件', en: 'No article is selected' },
-  'details.failed': { zh: '没有改成：{reason}', en: 'Not changed: {reason}' },
 
   'byline.reporters': { zh: '记者', en: 'Reporters' },
   'byline.correspondents': { zh: '通讯员', en: 'Correspondents' },

@@ -12,7 +12,6 @@ export const shellMessages = {
   'shell.status-bar': { zh: '状态栏', en: 'Status bar' },
   'shell.starting': { zh: '正在打开稿库…', en: 'Opening the library…' },
   'shell.start-failed': { zh: '稿库打不开', en: 'The library cannot be opened' },
-  'shell.choose-library': { zh: '选择稿库', en: 'Choose a library' },
   'shell.unreachable': {
     zh: '区闻的后台没有回应。请回到启动它的窗口看看，然后重新加载本页。',
     en: 'Quwen’s backend does not answer. Look at the window that started it, then reload this page.',

@@ -12,10 +12,6 @@ export function focusSearch(): void {
   })
 }
 
-export function focusList(): void {
-  document.getElementById(LIST_ID)?.focus()
-}
-
 /** The text itself; only an article that may be edited has one. */
 export function focusPaper(): void {
   document.getElementById(PAPER_ID)?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()

@@ -121,6 +121,7 @@ function RailItem({ icon: Icon, label, count, isHere, isInner, onGo }: RailItemP
       <Tooltip.Portal>
         <Tooltip.Content className="tooltip rail-tooltip" side="right" sideOffset={6}>
           {label}
+          {count !== undefined && count > 0 && ` ${count}`}
         </Tooltip.Content>
       </Tooltip.Portal>
     </Tooltip.Root>
