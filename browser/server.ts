@@ -1,9 +1,8 @@
-import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { shipped } from '#backend/shipped'
 import { startOptions } from '#backend/start-options'
-import { userFolders } from '#backend/preferences/user-folders'
+import { thisMachine, userFolders } from '#backend/preferences/user-folders'
 import { serveWorkstation } from './serve-workstation.ts'
 
 const HERE = fileURLToPath(import.meta.url)
@@ -12,7 +11,7 @@ const HERE = fileURLToPath(import.meta.url)
 export function run(args: readonly string[]): Promise<number> {
   return serveWorkstation({
     options: startOptions(args, process.env['INIT_CWD'] ?? process.cwd()),
-    folders: userFolders({ platform: process.platform, home: homedir(), env: process.env }),
+    folders: userFolders(thisMachine()),
     shipped: shipped(resolve(dirname(HERE), '../..')),
   })
 }

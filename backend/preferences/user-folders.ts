@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /** The machine as far as folders depend on it. */
@@ -5,6 +7,11 @@ export type Machine = {
   readonly platform: string
   readonly home: string
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly isFolder: (path: string) => boolean
+}
+
+export function thisMachine(): Machine {
+  return { platform: process.platform, home: homedir(), env: process.env, isFolder: existsSync }
 }
 
 export type UserFolders = {
@@ -17,12 +24,13 @@ export type UserFolders = {
 }
 
 /** Each system's own places. `QUWEN_HOME` puts all of them in one folder, for tests and for sticks. */
-export function userFolders({ platform, home, env }: Machine): UserFolders {
+export function userFolders(machine: Machine): UserFolders {
+  const { platform, home, env } = machine
   const own = env['QUWEN_HOME']
   if (own !== undefined && own !== '') {
     return { config: own, state: join(own, 'state'), library: join(own, '区闻稿库') }
   }
-  const library = join(documents({ platform, home, env }), '区闻稿库')
+  const library = join(documents(machine), '区闻稿库')
   if (platform === 'win32') {
     const roaming = env['APPDATA'] ?? join(home, 'AppData/Roaming')
     const local = env['LOCALAPPDATA'] ?? join(home, 'AppData/Local')
@@ -39,9 +47,12 @@ export function userFolders({ platform, home, env }: Machine): UserFolders {
   }
 }
 
-/** OneDrive moves 文档 into itself on many office machines; the screen then warns of it. */
-function documents({ platform, home, env }: Machine): string {
+/** Where 文档 was moved into OneDrive and is gone from home, it is there; the screen warns of it. */
+function documents({ home, env, isFolder }: Machine): string {
+  const atHome = join(home, 'Documents')
   const oneDrive = env['OneDrive']
-  if (platform === 'win32' && oneDrive !== undefined) return join(oneDrive, 'Documents')
-  return join(home, 'Documents')
+  if (oneDrive === undefined || isFolder(atHome)) return atHome
+
+  const inOneDrive = join(oneDrive, 'Documents')
+  return isFolder(inOneDrive) ? inOneDrive : atHome
 }

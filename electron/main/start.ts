@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import { startBackend, type Backend } from '#backend/backend'
-import { userFolders } from '#backend/preferences/user-folders'
+import { thisMachine, userFolders } from '#backend/preferences/user-folders'
 import { shipped } from '#backend/shipped'
 import { startOptions } from '#backend/start-options'
 import { openWorkplace, type Workplace } from '#backend/workplace'
@@ -63,7 +62,7 @@ function options() {
 
 /** Electron knows where 文档 really is, also when OneDrive or an administrator moved it. */
 function folders() {
-  const own = userFolders({ platform: process.platform, home: homedir(), env: process.env })
+  const own = userFolders(thisMachine())
   const portable = process.env['QUWEN_HOME'] !== undefined
   return portable ? own : { ...own, library: join(app.getPath('documents'), '区闻稿库') }
 }
