@@ -11,14 +11,14 @@ export type ThreadWork = {
 
 /**
  * The first message of a thread that may be fed anything: it has a time and a heap of its own, and
- * whatever it does to itself ends as undefined.
+ * whatever it does to itself ends as undefined. Only a bundle that is not there is an error.
  */
 export function inThread({ file, data, milliseconds, megabytes }: ThreadWork): Promise<unknown> {
   const worker = new Worker(file, {
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const end = (answer: unknown) => {
       clearTimeout(tooLate)
       resolve(answer)
@@ -26,7 +26,16 @@ export function inThread({ file, data, milliseconds, megabytes }: ThreadWork): P
     }
     const tooLate = setTimeout(() => end(undefined), milliseconds)
     worker.once('message', end)
-    worker.once('error', () => end(undefined))
+    worker.once('error', (error) => {
+      if (isMissing(error)) reject(error)
+      end(undefined)
+    })
     worker.once('exit', () => end(undefined))
   })
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND')
+  )
 }

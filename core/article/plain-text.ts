@@ -22,14 +22,6 @@ export function plainText(doc: Node): string {
     .join('\n')
 }
 
-/** Several articles, a blank line between two. */
-export function plainTexts(docs: readonly Node[]): string {
-  return docs
-    .map(plainText)
-    .filter((text) => text !== '')
-    .join('\n\n')
-}
-
 /** Lists keep their marks, a row of a table is one line with tabs, a photo is its caption. */
 function blockLines(block: Node): string[] {
   switch (block.type.name) {

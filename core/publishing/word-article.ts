@@ -6,8 +6,11 @@ import { EMPTY_LINE, type WordBlock } from './word-block.ts'
 import { fieldParagraph, titleParagraph } from './word-paragraphs.ts'
 import type { Writing } from './writing.ts'
 
-/** One article in the order in which it is read. Empty fields leave no line behind. */
-export function articleBlocks(doc: Node, writing: Writing): readonly WordBlock[] {
+/**
+ * One article in the order in which it is read. Empty fields leave no line behind. `number` is its
+ * place in the file, from 1.
+ */
+export function articleBlocks(doc: Node, number: number, writing: Writing): readonly WordBlock[] {
   const line = (field: 'kicker' | 'subtitle' | 'byline') =>
     fieldParagraph(fieldText(doc, field), field)
   const byline = line('byline')
@@ -20,7 +23,7 @@ export function articleBlocks(doc: Node, writing: Writing): readonly WordBlock[]
     ...(byline.length === 0 ? body : heldByNext(body, ending)),
     ...byline,
   ]
-  return withBookmark(blocks, writing.nextId())
+  return withBookmark(blocks, number)
 }
 
 /** Begins the article on a new page. */
@@ -40,11 +43,11 @@ function heldByNext(blocks: readonly WordBlock[], characters: number): readonly 
 }
 
 /** A place to go to (Ctrl+G) and to link to: `article1`, `article2` … */
-function withBookmark(blocks: readonly WordBlock[], id: number): readonly WordBlock[] {
+function withBookmark(blocks: readonly WordBlock[], number: number): readonly WordBlock[] {
   const [first, ...others] = blocks
-  if (first?.kind !== 'paragraph') return withBookmark([EMPTY_LINE, ...blocks], id)
+  if (first?.kind !== 'paragraph') return withBookmark([EMPTY_LINE, ...blocks], number)
 
   const { children = [] } = first.options
-  const bookmark = new NumberedBookmark(id, children)
+  const bookmark = new NumberedBookmark(number, children)
   return [{ ...first, options: { ...first.options, children: [bookmark] } }, ...others]
 }

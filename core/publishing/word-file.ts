@@ -30,7 +30,7 @@ export async function wordFile({ articles, style, at }: WordOrder): Promise<Uint
   const photos = new Map(articles.flatMap((article) => [...article.photos]))
   const writing = beginWriting(style, photos)
   const blocks = articles.flatMap(({ doc }, index) => {
-    const written = articleBlocks(doc, writing)
+    const written = articleBlocks(doc, index + 1, writing)
     return index === 0 ? written : onNewPage(written)
   })
   const document = new Document({

@@ -49,9 +49,8 @@ function numbering(list: Node, id: number): NumberingDefinition {
   }
 }
 
-/** In 宋体, because Western fonts draw it small and low; at 10 pt and raised, because there it is heavy. */
+/** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */
 const DOT: IRunStylePropertiesOptions = {
   size: 20,
-  position: '2pt',
   font: { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体', hint: 'eastAsia' },
 }

@@ -38,7 +38,7 @@ export function titleParagraph(title: string, style: HouseStyle): ParagraphBlock
   return [paragraphBlock({ style: styleId('title'), ...narrowed, children })]
 }
 
-export function isBlank(text: string): boolean {
+function isBlank(text: string): boolean {
   return xmlText(text).trim() === ''
 }
 

@@ -41,7 +41,7 @@ export function photoBlocks(node: Node, writing: Writing): ParagraphBlock[] {
 const TWIPS_PER_PIXEL = 15
 
 /** Word counts 96 pixels to the inch. As wide as the text, at most half a page high, never enlarged. */
-export function pictureSize(photo: { width: number; height: number }, page: PageLook) {
+function pictureSize(photo: { width: number; height: number }, page: PageLook) {
   const scale = Math.min(
     1,
     textWidth(page) / TWIPS_PER_PIXEL / photo.width,

@@ -5,7 +5,7 @@ import type { WordPhoto } from './word-photo.ts'
 export type Writing = {
   readonly style: HouseStyle
   readonly photos: ReadonlyMap<string, WordPhoto>
-  /** Numbers that no other drawing, list or bookmark of the file has; the same at every export. */
+  /** Numbers that no other drawing or list of the file has; the same at every export. */
   readonly nextId: () => number
 }
 

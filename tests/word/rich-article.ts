@@ -74,7 +74,7 @@ export function richArticle(photos: readonly PhotoOnPage[] = []): Node {
       ...photos
         .slice(1)
         .map((photo) => figure(photo, '社区工作者入户征求改造意见。', '通讯员 王芳 摄')),
-      paragraph('下一步，区住房保障中心将重点推进三项工作：'),
+      paragraph('下一步，区住房保障中心将重点推进两项工作：'),
       nodes.bullet_list.create(
         null,
         items(

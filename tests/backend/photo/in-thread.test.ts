@@ -28,3 +28,8 @@ it.each([
   const file = await threadOf(program)
   expect(await inThread({ file, data: null, ...LIMITS })).toBeUndefined()
 })
+
+it('calls a bundle that is not there a bug', async () => {
+  const file = join(await temporaryFolder(), 'missing.mjs')
+  await expect(inThread({ file, data: null, ...LIMITS })).rejects.toThrow(/missing\.mjs/u)
+})

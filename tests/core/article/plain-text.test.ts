@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
-import { plainText, plainTexts } from '#core/article/plain-text'
+import { plainText } from '#core/article/plain-text'
 import { photoFixtures } from '../../word/photo-fixtures.ts'
 import { richArticle } from '../../word/rich-article.ts'
 
@@ -27,11 +27,6 @@ describe('an article as plain text', () => {
     expect(lines).toContain('　　●引入社会资本参与养老、托幼等设施运营。')
     expect(lines).toContain('　　陇海路32号院\t416\t管网、道路、外墙保温\t980')
     expect(lines).toContain('　　社区工作者入户征求改造意见。　通讯员 王芳 摄')
-  })
-
-  it('of several has a blank line between two', () => {
-    const docs = ['甲', '', '乙'].map((title) => newDocument({ ...EMPTY_ARTICLE, title }))
-    expect(plainTexts(docs)).toBe('甲\n\n乙')
   })
 
   it('loses no word, adds none, and gives every paragraph one line', () => {

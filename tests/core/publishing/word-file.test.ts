@@ -123,7 +123,12 @@ describe('a Word file', () => {
       (one) => child(child(one, 'w:pPr'), 'w:pageBreakBefore') !== undefined,
     )
     expect(breaks).toEqual([false, true, true])
-    expect(elements(body, 'w:bookmarkStart')).toHaveLength(3)
+    const bookmarks = elements(body, 'w:bookmarkStart')
+    expect(bookmarks.map(({ attributes }) => attributes['w:name'])).toEqual([
+      'article1',
+      'article2',
+      'article3',
+    ])
   })
 
   it.each([
@@ -132,8 +137,8 @@ describe('a Word file', () => {
   ])(
     '%s photos is the same file when nothing has changed, whenever it is made',
     async (_, photos) => {
-      const article = { doc: richArticle(photoFixtures().onPage), author: '李明', photos }
-      const order = { articles: [article], style: HOUSE_STYLES.official, at: AT }
+      const rich = { doc: richArticle(photoFixtures().onPage), author: '李明', photos }
+      const order = { articles: [rich], style: HOUSE_STYLES.official, at: AT }
       const first = await wordFile(order)
       // A zip tells time in steps of two seconds.
       vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] })
