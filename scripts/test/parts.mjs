@@ -26,7 +26,7 @@ async function runVitest() {
   await runNode([
     join(MODULES, 'vitest/vitest.mjs'),
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
