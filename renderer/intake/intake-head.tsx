@@ -47,7 +47,11 @@ export function IntakeHead({ draft, isTakingIn }: IntakeHeadProps) {
         <Button look="quiet" disabled={isTakingIn} onClick={putAway}>
           {t('intake.put-away')}
         </Button>
-        <TakeInButton count={articles.length} isTakingIn={isTakingIn} />
+        <TakeInButton
+          count={articles.length}
+          isTakingIn={isTakingIn}
+          isHeldBack={source.takenInBefore.length > 0}
+        />
       </div>
     </header>
   )
@@ -77,15 +81,20 @@ function Doubts({ draft }: { readonly draft: IntakeDraft }) {
   )
 }
 
-type TakeInButtonProps = { readonly count: number; readonly isTakingIn: boolean }
+type TakeInButtonProps = {
+  readonly count: number
+  readonly isTakingIn: boolean
+  /** The same page was taken in before, and the editor has not said 仍要拆稿 yet. */
+  readonly isHeldBack: boolean
+}
 
-function TakeInButton({ count, isTakingIn }: TakeInButtonProps) {
+function TakeInButton({ count, isTakingIn, isHeldBack }: TakeInButtonProps) {
   const t = useTranslate()
   const isReadOnly = useLibrary()?.access.kind !== 'owner'
   return (
     <Button
       look="primary"
-      disabled={count === 0 || isTakingIn || isReadOnly}
+      disabled={count === 0 || isTakingIn || isHeldBack || isReadOnly}
       title={isReadOnly ? t('intake.read-only') : undefined}
       onClick={() => void takeIn()}
     >

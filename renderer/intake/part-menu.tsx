@@ -125,12 +125,12 @@ function keyWords(shortcut: string, t: Translate): string {
   return shortcutWords(shortcut, KEYBOARD)
 }
 
-/** The row that was asked becomes the one the keyboard stands on; its cursor stays. */
+/** The row that was asked becomes the cursor's; the keyboard is the menu's until that closes. */
 function standOnRow({ target }: MouseEvent): void {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
   const key = row?.dataset['key']
   const { cursor } = usePointing.getState()
-  if (key !== undefined && cursor?.key !== key) stand({ key, caret: 0 }, 'proposal')
+  if (key !== undefined && cursor?.key !== key) usePointing.setState({ cursor: { key, caret: 0 } })
 }
 
 /** Radix would focus the whole tree again; the keyboard belongs to the row. */

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
 import type { Proposal } from '#core/intake/proposal'
 import { assertNever } from '#core/shared/assert'
 import { useTranslate } from '../app/use-translate.ts'
@@ -22,12 +22,14 @@ export function ProposalPane({ proposal }: { readonly proposal: Proposal }) {
   const cursorKey = usePointing(({ cursor }) => cursor?.key ?? null)
   const cursorIndex = rows.findIndex(({ key }) => key === cursorKey)
   const keyboardIndex = cursorIndex >= 0 ? cursorIndex : rows.findIndex(isTextRow)
+  // Kept, because the list measures every row anew when this function is another one.
+  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows])
   // oxlint-disable-next-line react/incompatible-library -- no React compiler memoises it here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => estimatedHeight(rows[index]),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 6,
     // The row with the keyboard stays drawn when it scrolls out of sight, or the focus would be lost.
     rangeExtractor: (range) => withIndex(range, keyboardIndex),

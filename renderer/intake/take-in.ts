@@ -16,10 +16,14 @@ import { beginNext } from './take-pages.ts'
 
 type Proposed = Extract<IntakeStage, { kind: 'proposed' }>
 
-/** 收入稿库: every proposed article becomes a stored one, and the first lies on the desk. */
+/**
+ * 收入稿库: every proposed article becomes a stored one, and the first lies on the desk. A page that
+ * was taken in before waits for 仍要拆稿.
+ */
 export async function takeIn(): Promise<void> {
   const { stage } = useIntake.getState()
   if (stage.kind !== 'proposed' || stage.isTakingIn || !isWritable()) return
+  if (stage.draft.source.takenInBefore.length > 0) return
   const articles = articlesOfDraft(stage.draft)
   if (articles.length === 0) return
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { openIntake, SAMPLE_PAGE, splitPasted } from '../intake-page.ts'
 import { list, PAGE, paper, row, type SeedArticle } from './desk-fixture.ts'
 
 /** One thing that can be on the screen, and the way there from a page that has just opened. */
@@ -98,6 +99,16 @@ export const PLACES: readonly ScreenPlace[] = [
     go: async (desk) => {
       await desk.keyboard.press('Control+o')
       await desk.locator('.intake-place').waitFor()
+    },
+  },
+  {
+    name: 'proposal',
+    articles: PAGE,
+    go: async (desk) => {
+      await openIntake(desk)
+      await splitPasted(desk, `区闻日报 2026年9月29日 第3版\n\n${SAMPLE_PAGE}`)
+      await desk.keyboard.press('F7')
+      await desk.locator('.doubtful:focus').waitFor()
     },
   },
   { name: 'proposal', articles: PAGE, go: givePage },
