@@ -29,7 +29,9 @@ export async function createArticles(
   articles: readonly NewStoredArticle[],
 ): Promise<Result<ArticleRow[], LibraryError>> {
   const { paths } = library
-  const prepared = articles.map((article) => prepare(library, article))
+  // One moment for all: lists sort by it, and the articles of a page keep the page's order.
+  const at = library.clock.now().toISOString()
+  const prepared = articles.map((article) => prepare(paths, article, at))
   const refused = prepared.find((each) => !each.ok)
   if (refused?.ok === false) return refused
   const made = prepared.flatMap((each) => (each.ok ? [each.value] : []))
@@ -45,14 +47,14 @@ export async function createArticles(
 }
 
 function prepare(
-  { paths, clock }: LibraryFolder,
+  paths: LibraryFolder['paths'],
   { doc, details, origin, asItCameIn }: NewStoredArticle,
+  at: string,
 ): Result<NewFolder, LibraryError> {
   const document = readDocument(doc)
   if (!document.ok) return fail({ kind: 'invalid-document', reason: document.error.reason })
 
   const id = ArticleId.parse(randomUUID())
-  const at = clock.now().toISOString()
   const article: Article = {
     format: ARTICLE_FORMAT,
     id,
