@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decode } from 'jpeg-js'
 import { unzipSync } from 'fflate'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDocument, EMPTY_ARTICLE } from '#core/article/new-document'
 import type { Orientation } from '#core/photo/orientation'
 import { HOUSE_STYLES } from '#core/publishing/house-styles'
@@ -18,6 +18,7 @@ let workersFolder = ''
 beforeAll(async () => {
   workersFolder = await bundledWorkers()
 })
+afterAll(() => rm(workersFolder, { recursive: true }))
 
 /** Which stored quarters a viewer must see top left, top right, bottom left, bottom right. */
 const SEEN: readonly (readonly [Orientation, string])[] = [

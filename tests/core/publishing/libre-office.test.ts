@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Node } from 'prosemirror-model'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { articleText } from '#core/article/article-text'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/publishing/house-styles'
@@ -65,6 +65,10 @@ function editorText(doc: Node): string {
 
 describe.skipIf(SKIPS_LIBRE_OFFICE)('LibreOffice (skipped: not installed here)', () => {
   const opened = SKIPS_LIBRE_OFFICE ? Promise.resolve(new Map<string, Opened>()) : openAll()
+  afterAll(async () => {
+    const [first] = (await opened).values()
+    if (first !== undefined) rmSync(dirname(first.pdf), { recursive: true })
+  })
   const open = async (name: string): Promise<Opened> => {
     const file = (await opened).get(name)
     if (file === undefined) throw new Error(`${name} was not opened`)
