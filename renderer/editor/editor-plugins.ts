@@ -8,6 +8,7 @@ import { findPlugin } from './find/find-plugin.ts'
 import { fieldKeys } from './field-keys.ts'
 import { lossGuard } from './loss-guard.ts'
 import { photoPlugins } from './photos/photo-plugin.ts'
+import { shortcutKeys } from './shortcut-keys.ts'
 import { typingPlugin } from './typing.ts'
 
 /** Undo reaches back this many steps; a step is a composition or half a second of typing. */
@@ -21,6 +22,7 @@ export function editorPlugins(): readonly Plugin[] {
     typingPlugin(),
     clipboardPlugin(),
     ...photoPlugins(),
+    shortcutKeys(),
     fieldKeys(),
     ...blockKeys(),
     history({ depth: UNDO_STEPS }),

@@ -96,6 +96,24 @@ test('typing and cutting over several fields keeps the fields', async ({ page, h
   expect(await texts(page)).toEqual(['引题', '主', '', '二段。', '记者 张三'])
 })
 
+test('the shortcuts of the command table work on the paper', async ({ page, harness }) => {
+  await layOut(page, harness, START)
+  const all = await blocks(page)
+  await select(page, all[3]?.from ?? 0, (all[3]?.from ?? 0) + 2)
+  await page.keyboard.press('Control+b')
+  await expect(page.locator('strong')).toHaveText('第一')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('strong')).toHaveCount(0)
+  await page.keyboard.press('Control+y')
+  await expect(page.locator('strong')).toHaveCount(1)
+  await page.keyboard.press('Control+Alt+1')
+  await expect(page.locator('h2')).toHaveText('第一段。')
+  await page.keyboard.press("Control+'")
+  await expect(page.locator('h2')).toHaveText('“第一”段。')
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('textbox', { name: '查找', exact: true })).toBeFocused()
+})
+
 test('an empty item ends the list, and a list at the start of the body can be undone', async ({
   page,
   harness,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { findMatches } from '#renderer/editor/find/find-matches'
@@ -27,8 +27,8 @@ describe('finding', () => {
   })
 
   it('levels text unit for unit', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
         expect(foldText(text)).toHaveLength(text.length)
         expect(foldText(foldText(text))).toBe(foldText(text))
       }),
