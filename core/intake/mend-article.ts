@@ -4,6 +4,9 @@ import { surelyOpens } from './openers.ts'
 import { partText } from './part-text.ts'
 import { isUnfinished, seamScore, tailLook } from './seam.ts'
 
+/** Characters of a head that are asked whether a quotation is open in it. */
+const LONGEST_HEAD = 1500
+
 /** Characters around a seam that are asked whether they know the word it makes. */
 const NEAR = 8000
 
@@ -28,7 +31,7 @@ export function joinBlocks(source: string, head: Block, tail: Block): Block {
 
 export function seam(source: string, head: Block, tail: Block): number {
   const from = Math.max(0, (head.pieces.at(-1)?.to ?? 0) - NEAR)
-  return seamScore(head.text, tail.text, source.slice(from, from + 2 * NEAR))
+  return seamScore(head.text.slice(-LONGEST_HEAD), tail.text, source.slice(from, from + 2 * NEAR))
 }
 
 function joinNeighbours(source: string, blocks: readonly Block[]): readonly Block[] {
@@ -55,14 +58,19 @@ function isRunningText({ role }: Block): boolean {
 type Match = { readonly head: number; readonly tail: number; readonly score: number }
 
 const LEAST = 1.5
+/** More than a page of columns can lose; text without any sentence would try every pair. */
+const MOST_STRAYS = 12
+const MOST_CANDIDATES = 24
+const NEIGHBOURS = 6
 
 function bringStraysBack(source: string, blocks: readonly Block[]): readonly Block[] {
   let mended = blocks
-  for (;;) {
+  for (let round = 0; round < MOST_STRAYS; round += 1) {
     const best = bestMatch(source, mended)
     if (best === undefined) return mended
     mended = matched(source, mended, best)
   }
+  return mended
 }
 
 function bestMatch(source: string, blocks: readonly Block[]): Match | undefined {
@@ -70,9 +78,10 @@ function bestMatch(source: string, blocks: readonly Block[]): Match | undefined 
     blocks,
     ({ role, text, turns }) => role === 'paragraph' && !turns && isUnfinished(text),
   )
-  if (heads.length === 0) return undefined
+  if (heads.length === 0 || heads.length > MOST_CANDIDATES) return undefined
   const hasStrayHead = heads.some((head) => blocks[head]?.stray === true)
   const tails = indexes(blocks, (_, index) => mayBeTail(blocks, index, hasStrayHead))
+  if (tails.length > MOST_CANDIDATES) return undefined
   const matches = heads.flatMap((head) =>
     tails.flatMap((tail) => matchOf(source, blocks, { head, tail })),
   )
@@ -97,7 +106,7 @@ function mayBeTail(blocks: readonly Block[], index: number, hasStrayHead: boolea
   const block = blocks[index]
   if (block === undefined || block.role !== 'paragraph' || index === 0) return false
   if (block.stray) return !surelyOpens(block.text)
-  const above = blocks.slice(0, index).findLast(isRunningText)
+  const above = blocks.slice(Math.max(0, index - NEIGHBOURS), index).findLast(isRunningText)
   const isHeadless = above?.role === 'paragraph' && !isUnfinished(above.text)
   return tailLook(block.text) >= (isHeadless && hasStrayHead ? 0 : 3)
 }

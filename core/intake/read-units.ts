@@ -23,7 +23,7 @@ const STRONG: ReadonlySet<SetAsideReason> = new Set([
   'banner',
   'greeting',
 ])
-const LINES_A_STEP = 1000
+const LINES_A_STEP = 200
 
 /** Sets the lines aside that belong to no article, and joins the rest where a layout wrapped it. */
 export function* readUnits(

@@ -118,20 +118,20 @@ function isSigning(units: readonly Unit[], index: number): boolean {
 const VERSE_LINES = 4
 const LONGEST_VERSE = 18
 
+/** Lines looked at on either side; a longer poem is one all the same. */
+const VERSE_REACH = 12
+
 /** One of several short lines without marks that stand together and lead to nothing: a poem. */
 function isVerse(units: readonly Unit[], index: number): boolean {
+  if (!isVerseLine(units[index])) return false
   let first = index
-  while (
-    first > 0 &&
-    isVerseLine(units[first]) &&
-    (units[first]?.gap ?? 1) === 0 &&
-    isVerseLine(units[first - 1])
-  )
+  while (index - first < VERSE_REACH && units[first]?.gap === 0 && isVerseLine(units[first - 1]))
     first -= 1
-  let end = index
-  while (isVerseLine(units[end]) && (end === index || units[end]?.gap === 0)) end += 1
+  let end = index + 1
+  while (end - index < VERSE_REACH && units[end]?.gap === 0 && isVerseLine(units[end])) end += 1
   const below = units[end]
-  return end - first >= VERSE_LINES && (below === undefined || below.gap > 0)
+  const leads = below !== undefined && below.gap === 0 && !isVerseLine(below)
+  return end - first >= VERSE_LINES && !leads
 }
 
 function isVerseLine(unit: Unit | undefined): boolean {

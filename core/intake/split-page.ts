@@ -13,7 +13,7 @@ import type { Part, Proposal, ProposedArticle } from './proposal.ts'
 import { readUnits } from './read-units.ts'
 import { sourceLines } from './source-line.ts'
 
-const ARTICLES_A_STEP = 20
+const ARTICLES_A_STEP = 4
 
 /** Splits a page into its articles. Pure; the time grows with the length of the text. */
 export function splitPage(text: string): Proposal {

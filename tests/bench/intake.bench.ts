@@ -1,0 +1,68 @@
+import { splitPage, splitting } from '#core/intake/split-page'
+import { pagesIn } from '../corpus/pages-in.ts'
+import { SAMPLE_TEXT } from '../corpus/sample-page.ts'
+import { scorePage } from '../corpus/score.ts'
+
+/** Scores the pages of a folder, then times a typical page, 2 MB of text, and twice as long nonsense. */
+const FOLDER = process.env['QUWEN_PAGES'] ?? 'tests/corpus/pages/open'
+const ROUNDS = 30
+const BIG_BYTES = 2 * 1024 * 1024
+const NONSENSE = [
+  '　 ',
+  '区，',
+  '（',
+  '王红 ',
+  '区\n',
+  '区里开会\n',
+  '“',
+  '的工作。\n\n会议指出，推动\n\n',
+  '记者',
+  '（下转',
+]
+
+const pages = pagesIn(FOLDER)
+for (const { name, text, gold } of pages) {
+  process.stdout.write(`${name} ${JSON.stringify(scorePage(splitPage(text), gold))}\n`)
+}
+report('sample page, median ms', median(Array.from({ length: ROUNDS }, () => timed(SAMPLE_TEXT))))
+
+const big = bigText()
+const steps = stepTimes(big)
+report(
+  '2 MB of text, ms',
+  steps.reduce((sum, step) => sum + step, 0),
+)
+report('2 MB of text, longest step ms', Math.max(...steps))
+for (const scrap of NONSENSE) {
+  const short = timed(scrap.repeat(2000))
+  report(`growth of time for twice ${JSON.stringify(scrap)}`, timed(scrap.repeat(4000)) / short)
+}
+
+function bigText(): string {
+  const once = `${pages.map(({ text }) => text).join('\n')}\n`
+  return once.repeat(Math.ceil(BIG_BYTES / Buffer.byteLength(once)))
+}
+
+function stepTimes(text: string): readonly number[] {
+  const times: number[] = []
+  let last = performance.now()
+  for (const _ of splitting(text)) {
+    times.push(performance.now() - last)
+    last = performance.now()
+  }
+  return [...times, performance.now() - last]
+}
+
+function timed(text: string): number {
+  const begun = performance.now()
+  splitPage(text)
+  return performance.now() - begun
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+}
+
+function report(what: string, figure: number): void {
+  process.stdout.write(`${what}: ${figure.toFixed(1)}\n`)
+}
