@@ -50,7 +50,8 @@ export function articleDesk(folder: LibraryFolder): ArticleDesk {
 
   const saveHere = async (article: OpenArticle) => {
     if (!isUnsaved(article)) return ok(savedState(article))
-    const written = await write(folder, article)
+    const refusal = folder.refusal()
+    const written = refusal === undefined ? await write(folder, article) : fail(refusal)
     if (!written.ok) {
       folder.announce('article:save-failed', { id: article.id, error: written.error })
       writeLater(article, TRY_AGAIN)

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
-import type { Result } from '#core/shared/result'
+import { ok, type Result } from '#core/shared/result'
 import type { LibraryState } from '#bridge/library-state'
 import { systemClock, type Clock } from './clock.ts'
 import { attempt } from './disk-failure.ts'
@@ -14,8 +14,11 @@ import { placeOf } from './library-place.ts'
 import type { Announce, Library } from './library.ts'
 import { loadIndex } from './load-index.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { claim, type Ownership } from './ownership.ts'
+import { thisProgram, writeHolder } from './lock-holder.ts'
+import { BEAT, neighbour } from './neighbour.ts'
+import { claim, heldElsewhere, type Ownership, type OwnershipPlace } from './ownership.ts'
 import { prepareFolder, type PreparedFolder } from './prepare-folder.ts'
+import { removeIfPossible } from './safe-write.ts'
 import { setAsideFolder } from './set-aside.ts'
 
 export type OpenLibraryOptions = {
@@ -25,6 +28,8 @@ export type OpenLibraryOptions = {
   readonly isSample?: boolean
   readonly clock?: Clock
   readonly disk?: Disk
+  /** Found out from the path unless it is known better. */
+  readonly place?: LibraryState['place']
 }
 
 /**
@@ -35,28 +40,35 @@ export async function openLibrary(
   path: string,
   options: OpenLibraryOptions,
 ): Promise<Result<Library, LibraryError>> {
-  const disk = options.disk ?? nodeDisk
+  const { disk = nodeDisk, clock = systemClock, announce, shellName, isSample = false } = options
   const prepared = await prepareFolder(disk, path)
   if (!prepared.ok) return prepared
 
   const paths = libraryPaths(prepared.value.path)
-  const clock = options.clock ?? systemClock
-  const setAside = setAsideFolder(disk, paths.setAside)
-  const place = { disk, paths, clock, setAside, shellName: options.shellName }
+  const where = options.place ?? (await placeOf(prepared.value.realPath))
+  const place: Place = {
+    disk,
+    paths,
+    clock,
+    announce,
+    isSample,
+    where,
+    setAside: setAsideFolder(disk, paths.setAside),
+    holder: thisProgram(shellName, clock),
+    neighbour: where === 'network' ? neighbour(clock) : undefined,
+  }
   const owned = await claim(place, prepared.value)
   if (!owned.ok) return owned
-
-  const { access, lock } = owned.value
-  const library = await attempt(paths.root, () =>
-    openClaimed({ ...options, ...place }, prepared.value, owned.value),
-  )
-  if (!library.ok) await lock?.release()
-  if (library.ok && isHeld(access)) library.value.watch()
+  const library = await attempt(paths.root, () => openClaimed(place, prepared.value, owned.value))
+  if (!library.ok) await owned.value.lock?.release()
   return library
 }
 
-type Place = OpenLibraryOptions &
-  Pick<LibraryFolder, 'disk' | 'paths' | 'clock' | 'setAside' | 'announce'>
+type Place = OwnershipPlace & {
+  readonly announce: Announce
+  readonly isSample: boolean
+  readonly where: LibraryState['place']
+}
 
 /** What changes hands when the owner goes. */
 type Standing = Ownership & { readonly index: LibraryFolder['index'] }
@@ -65,9 +77,8 @@ async function openClaimed(
   place: Place,
   prepared: PreparedFolder,
   first: Ownership,
-): Promise<Library & { readonly watch: () => void }> {
-  const { paths, clock, announce, setAside } = place
-  const where = await placeOf(prepared.realPath)
+): Promise<Library> {
+  const { paths, clock, announce, disk } = place
   let standing = await standingOf(place, first)
   let callOff: (() => void) | undefined
   let closed = false
@@ -76,9 +87,9 @@ async function openClaimed(
     path: paths.root,
     name: basename(paths.root),
     access: standing.access,
-    place: where,
-    isSample: place.isSample ?? false,
-    setAside: setAside.places(),
+    place: place.where,
+    isSample: place.isSample,
+    setAside: place.setAside.places(),
   })
 
   const folder: LibraryFolder = {
@@ -91,33 +102,56 @@ async function openClaimed(
     },
   }
 
+  const change = (next: Standing) => {
+    const before = standing
+    standing = next
+    if (isSameAccess(before.access, next.access)) return
+    announce('library:ownership-changed', state())
+    announce('rows:changed', difference(before.index().rows(), next.index().rows()))
+  }
+
   const tryAgain = async () => {
     const owned = await claim(place, prepared)
-    if (closed || !owned.ok) return owned.ok ? owned.value.lock?.release() : undefined
-    const before = standing
-    if (owned.value.access.kind === 'owner') standing = await standingOf(place, owned.value)
-    else standing = { ...standing, access: owned.value.access }
-    if (!isSameAccess(before.access, standing.access)) {
-      announce('library:ownership-changed', state())
-      announce('rows:changed', difference(before.index().rows(), standing.index().rows()))
-    }
-    if (isHeld(standing.access)) watch()
+    if (!owned.ok) return
+    const { access, lock } = owned.value
+    const isOwner = access.kind === 'owner' && !closed
+    const next = isOwner
+      ? await attempt(paths.root, () => standingOf(place, owned.value))
+      : ok({ ...standing, access })
+    if (closed || !next.ok) await lock?.release()
+    else change(next.value)
   }
 
-  const watch = () => {
-    callOff = clock.after(TRY_AGAIN, () => void tryAgain())
+  /** An owner on a share shows that it lives; one that somebody else took for dead steps back. */
+  const beat = async (count: number) => {
+    const elsewhere = await heldElsewhere(place)
+    if (elsewhere === undefined)
+      await writeHolder(disk, paths.lock, { ...place.holder, beat: count })
+    if (elsewhere === undefined || closed) return
+    await standing.lock?.release()
+    const access = { kind: 'read-only', reason: elsewhere } as const
+    change({ ...standing, lock: undefined, access })
   }
 
-  return {
-    ...libraryOver(folder, state, async () => {
-      if (closed) return
-      closed = true
-      callOff?.()
-      if (standing.lock !== undefined) await standing.index().close()
-      await standing.lock?.release()
-    }),
-    watch,
+  const watch = (count = 1) => {
+    if (closed) return
+    const isBeating = place.neighbour !== undefined && standing.access.kind === 'owner'
+    if (!isBeating && !isHeld(standing.access)) return
+    callOff = clock.after(isBeating ? BEAT : TRY_AGAIN, () => {
+      void (isBeating ? beat(count) : tryAgain()).then(() => watch(count + 1))
+    })
   }
+
+  watch()
+  return libraryOver(folder, state, async () => {
+    if (closed) return
+    closed = true
+    callOff?.()
+    if (standing.lock === undefined) return
+    await standing.index().close()
+    await removeIfPossible(disk, paths.lock)
+    await standing.lock.release()
+  })
 }
 
 async function standingOf(place: Place, ownership: Ownership): Promise<Standing> {

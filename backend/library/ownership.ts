@@ -5,7 +5,14 @@ import { attempt } from './disk-failure.ts'
 import { readLibraryFile, writeLibraryFile } from './library-file.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import { takeLibraryLock, type LibraryLock } from './library-lock.ts'
-import { readHolder, writeHolder } from './lock-holder.ts'
+import {
+  holderInWords,
+  isOnAnotherMachine,
+  readHolder,
+  writeHolder,
+  type LockHolder,
+} from './lock-holder.ts'
+import type { Neighbour } from './neighbour.ts'
 import type { PreparedFolder } from './prepare-folder.ts'
 
 export type Ownership = {
@@ -14,8 +21,11 @@ export type Ownership = {
   readonly lock: LibraryLock | undefined
 }
 
-type Place = Pick<LibraryFolder, 'disk' | 'paths' | 'clock' | 'setAside'> & {
-  readonly shellName: string
+export type OwnershipPlace = Pick<LibraryFolder, 'disk' | 'paths' | 'clock' | 'setAside'> & {
+  /** As the note beside the lock names this program. */
+  readonly holder: LockHolder
+  /** On a network share only. */
+  readonly neighbour: Neighbour | undefined
 }
 
 /**
@@ -23,7 +33,7 @@ type Place = Pick<LibraryFolder, 'disk' | 'paths' | 'clock' | 'setAside'> & {
  * only when there is nothing to read.
  */
 export async function claim(
-  place: Place,
+  place: OwnershipPlace,
   { realPath, isLibrary }: PreparedFolder,
 ): Promise<Result<Ownership, LibraryError>> {
   const locked = await attempt(place.paths.root, () => takeLibraryLock(realPath))
@@ -31,15 +41,30 @@ export async function claim(
   const lock = locked.value
   if (lock === undefined) return ok(readOnly(await heldByAnother(place)))
 
-  const begun = await begin(place)
+  const elsewhere = await heldElsewhere(place)
+  const begun = elsewhere === undefined ? await begin(place) : fail(elsewhere)
   if (begun.ok) return ok({ access: { kind: 'owner' }, lock })
   await lock.release()
-  return isLibrary ? ok(readOnly(begun.error)) : fail(begun.error)
+  return isLibrary || begun.error.kind === 'read-only'
+    ? ok(readOnly(begun.error))
+    : fail(begun.error)
 }
 
 /** The error that tells who has the library. */
-async function heldByAnother({ disk, paths }: Place): Promise<LibraryError> {
-  return { kind: 'read-only', holder: await readHolder(disk, paths.lock) }
+async function heldByAnother({ disk, paths }: OwnershipPlace): Promise<LibraryError> {
+  return { kind: 'read-only', holder: holderInWords(await readHolder(disk, paths.lock)) }
+}
+
+/** On a network share this machine's kernel cannot know: another machine's note is believed while it beats. */
+export async function heldElsewhere({
+  disk,
+  paths,
+  neighbour,
+}: OwnershipPlace): Promise<LibraryError | undefined> {
+  const holder = neighbour === undefined ? undefined : await readHolder(disk, paths.lock)
+  if (holder === undefined || !isOnAnotherMachine(holder)) return undefined
+  const isHeld = neighbour?.seemsAlive(holder) === true
+  return isHeld ? { kind: 'read-only', holder: holderInWords(holder) } : undefined
 }
 
 function readOnly(reason: LibraryError): Ownership {
@@ -47,10 +72,10 @@ function readOnly(reason: LibraryError): Ownership {
 }
 
 /** An owner's first steps: is it ours to write, can it be written, does it say what it is. */
-async function begin(place: Place): Promise<Result<void, LibraryError>> {
+async function begin(place: OwnershipPlace): Promise<Result<void, LibraryError>> {
   const file = await readLibraryFile(place)
   if (!file.ok) return file
-  const noted = await writeHolder(place.disk, place.paths.lock, place)
+  const noted = await writeHolder(place.disk, place.paths.lock, place.holder)
   // A full disk is no reason to lock an editor out: it says so itself, at the first save.
   if (!noted.ok && noted.error.kind !== 'disk-full') return noted
   if (file.value === 'whole') return ok(undefined)
