@@ -54,7 +54,7 @@ export type Origin = z.infer<typeof Origin>
 export const DocumentJson = z.record(z.string(), z.unknown()).readonly()
 export type DocumentJson = z.infer<typeof DocumentJson>
 
-/** One article as it is stored. `revision` grows by one with every accepted change. */
+/** One article as it is stored. `revision` grows by one with every accepted change of the text. */
 export const Article = z
   .object({
     format: z.literal(ARTICLE_FORMAT),
