@@ -16,6 +16,10 @@ export const shellMessages = {
     zh: '区闻的后台没有回应。请回到启动它的窗口看看，然后重新加载本页。',
     en: 'Quwen’s backend does not answer. Look at the window that started it, then reload this page.',
   },
+  'shell.bug': {
+    zh: '这一步出了意外，没有做成；错误已记入日志，稿件没有受影响。',
+    en: 'Something unexpected happened and this was not done. It is in the log; articles are unharmed.',
+  },
   'shell.crashed': { zh: '界面出错了', en: 'The screen failed' },
   'shell.crashed-hint': {
     zh: '已输入的文字都交给了后台，重新加载后还在。错误已记入日志。',

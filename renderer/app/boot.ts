@@ -7,8 +7,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { useSession } from '../state/session.ts'
 import { NARROW, useView } from '../state/view.ts'
 import type { LibraryState } from '#bridge/library-state'
-import { EVERYTHING } from '../desk/list-lines.ts'
-import { useList } from '../state/list.ts'
+import { showEverything } from '../state/list.ts'
 
 /** Starts the program: preferences first, so that the first words are in the right language. */
 export async function boot(): Promise<void> {
@@ -34,6 +33,6 @@ export async function boot(): Promise<void> {
 export async function enterLibrary(library: LibraryState): Promise<void> {
   const rows = await ask('desk:rows', {})
   useDesk.setState({ ...EMPTY_DESK, rows })
-  useList.setState({ filter: EVERYTHING, typed: '', search: { kind: 'none' } })
+  showEverything()
   useSession.setState({ session: { kind: 'ready', library } })
 }

@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
-    reportBug(error, componentStack ?? '')
+    void reportBug(error, componentStack ?? '')
   }
 
   override render(): ReactNode {

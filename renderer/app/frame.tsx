@@ -21,7 +21,8 @@ export function Frame() {
       <Banners />
       <div className="frame-middle">
         {!focus && <Rail />}
-        <PlaceOnScreen />
+        <DeskPlace />
+        <OtherPlace />
       </div>
       <StatusBar />
       <Dialogs />
@@ -30,12 +31,13 @@ export function Frame() {
   )
 }
 
-function PlaceOnScreen() {
+/** What stands before the desk, which stays behind it with its caret and its undo. */
+function OtherPlace() {
   const place = usePlace((state) => state.place)
   switch (place.kind) {
     case 'desk':
     case 'trash':
-      return <DeskPlace />
+      return null
     case 'intake':
       return <IntakePlace start={place.start} />
     case 'library':

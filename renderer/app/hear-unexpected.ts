@@ -5,8 +5,12 @@ import { currentTranslate } from './use-translate.ts'
 /** The other edge for bugs: what failed outside of React, most often a backend that is gone. */
 export function hearUnexpected(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    reportBug(reason, 'unhandled rejection')
-    showToast({ text: currentTranslate()('shell.unreachable'), tone: 'error' })
+    void reportBug(reason, 'unhandled rejection').then(say)
   })
-  window.addEventListener('error', ({ error }) => reportBug(error, 'window error'))
+  window.addEventListener('error', ({ error }) => void reportBug(error, 'window error'))
+}
+
+function say(isLogged: boolean): void {
+  const id = isLogged ? 'shell.bug' : 'shell.unreachable'
+  showToast({ text: currentTranslate()(id), tone: 'error' })
 }

@@ -3,7 +3,7 @@ import { DropdownMenu } from 'radix-ui'
 import { Fragment } from 'react'
 import { COMMANDS, type CommandId } from '#core/commands/commands'
 import type { MenuPlace } from '#core/commands/command'
-import { ANSWERS, runCommand } from '../commands/answers.ts'
+import { canRunCommand, runCommand } from '../commands/answers.ts'
 import { COMMAND_IDS } from '../commands/command-ids.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
@@ -61,7 +61,7 @@ function Item({ id }: { readonly id: CommandId }) {
   return (
     <DropdownMenu.Item
       className="menu-item"
-      disabled={!ANSWERS[id].isEnabled()}
+      disabled={!canRunCommand(id)}
       onSelect={() => runCommand(id)}
     >
       <span>{t(message)}</span>

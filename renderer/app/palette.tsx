@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { COMMANDS, type CommandId } from '#core/commands/commands'
-import { ANSWERS, runCommand } from '../commands/answers.ts'
+import { canRunCommand, runCommand } from '../commands/answers.ts'
 import { COMMAND_IDS } from '../commands/command-ids.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
@@ -167,7 +167,7 @@ function useEntries(typed: string): readonly PaletteEntry[] {
   const t = useTranslate()
   const all = useDesk((desk) => desk.rows)
   const hits = useBodyHits(typed)
-  const [commands] = useState(() => COMMAND_IDS.filter((id) => ANSWERS[id].isEnabled()))
+  const [commands] = useState(() => COMMAND_IDS.filter((id) => canRunCommand(id)))
   return useMemo(() => {
     const rows = all.filter((row) => row.trashedAt === null)
     return paletteEntries({ typed, commands, rows, hits }, t)

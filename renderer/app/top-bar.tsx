@@ -5,7 +5,7 @@ import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
 import { IntakeChip } from '../intake/intake-chip.tsx'
 import { useDesk } from '../state/desk.ts'
-import { usePlace } from '../state/place.ts'
+import { isDesk, usePlace } from '../state/place.ts'
 import { useLibrary, useSession } from '../state/session.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -18,7 +18,7 @@ export function TopBar() {
   const library = useLibrary()
   const hasNativeMenu = useSession(({ shell }) => shell === 'electron')
   const { listShown, inspectorShown } = useView()
-  const isDesk = usePlace(({ place }) => place.kind === 'desk' || place.kind === 'trash')
+  const isDeskShown = usePlace(({ place }) => isDesk(place))
   const hasRows = useDesk(({ rows }) => rows.length > 0)
   return (
     <header className="top-bar" aria-label={t('shell.top-bar')}>
@@ -32,7 +32,7 @@ export function TopBar() {
       <PaletteEntry />
       <div className="top-bar-side end">
         <IntakeChip />
-        {isDesk && hasRows && (
+        {isDeskShown && hasRows && (
           <>
             <FoldButton icon={PanelLeft} command="view.list" isShown={listShown} />
             <FoldButton icon={PanelRight} command="view.inspector" isShown={inspectorShown} />

@@ -8,6 +8,7 @@ import { currentTranslate } from '../app/use-translate.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { ask } from '../shell/ask.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
+import { showEverything } from '../state/list.ts'
 import { goTo } from '../state/place.ts'
 import { showToast } from '../state/toasts.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -84,6 +85,7 @@ async function openNew(answer: Result<ArticleRow, LibraryError>): Promise<void> 
   const row = rows?.[0]
   if (row === undefined) return
   goTo({ kind: 'desk' })
+  if (!shownIds().includes(row.id)) showEverything()
   await openArticle(row.id)
 }
 

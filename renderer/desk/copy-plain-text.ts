@@ -1,6 +1,8 @@
 import type { ArticleId } from '#core/article/article'
 import { readDocument } from '#core/article/document'
 import { plainText } from '#core/article/plain-text'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
+import type { OpenedArticle } from '#bridge/contract'
 import { currentTranslate } from '../app/use-translate.ts'
 import { flushText } from '../saving/open-senders.ts'
 import { ask } from '../shell/ask.ts'
@@ -9,8 +11,14 @@ import { showToast } from '../state/toasts.ts'
 /** For 方正 and chat windows: the articles one after another, paragraphs with full-width indents. */
 export async function copyPlainText(ids: readonly ArticleId[]): Promise<void> {
   await flushText()
-  const texts = await Promise.all(ids.map(textOf))
+  const loaded = await Promise.all(ids.map((id) => ask('article:load', { id })))
   const t = currentTranslate()
+  const missing = loaded.find((answer) => !answer.ok)
+  if (missing !== undefined) {
+    const reason = libraryErrorMessage(t, missing.error)
+    return showToast({ text: t('shell.went-wrong', { reason }), tone: 'error' })
+  }
+  const texts = loaded.flatMap((answer) => (answer.ok ? textOf(answer.value) : []))
   if (await copy(texts.join('\n\n'))) {
     showToast({ text: t('export.copied', { count: ids.length }), tone: 'plain' })
   } else {
@@ -18,10 +26,7 @@ export async function copyPlainText(ids: readonly ArticleId[]): Promise<void> {
   }
 }
 
-async function textOf(id: ArticleId): Promise<string> {
-  const loaded = await ask('article:load', { id })
-  if (!loaded.ok) return ''
-  const { article, refused } = loaded.value
+function textOf({ article, refused }: OpenedArticle): string {
   if (refused !== null) return refused.text
   const read = readDocument(article.doc)
   return read.ok ? plainText(read.value) : read.error.text

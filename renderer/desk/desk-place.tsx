@@ -1,6 +1,6 @@
 import { useTranslate } from '../app/use-translate.ts'
 import { useDesk } from '../state/desk.ts'
-import { usePlace } from '../state/place.ts'
+import { isDesk, usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
 import { ArticlePane } from './article-pane.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -14,10 +14,11 @@ export function DeskPlace() {
   const { listShown, inspectorShown, focus } = useView()
   const hasArticles = useDesk(({ rows }) => rows.some((row) => row.trashedAt === null))
   const isTrash = usePlace(({ place }) => place.kind === 'trash')
-  if (!hasArticles && !isTrash) return <EmptyLibrary />
+  const isBehind = usePlace(({ place }) => !isDesk(place))
+  if (!hasArticles && !isTrash) return isBehind ? null : <EmptyLibrary />
 
   return (
-    <>
+    <div className="desk-place" inert={isBehind}>
       {listShown && !focus && (
         <section className="list-pane" aria-label={t(isTrash ? 'desk.trash' : 'desk.name')}>
           <ListPane />
@@ -32,6 +33,6 @@ export function DeskPlace() {
           <Inspector />
         </aside>
       )}
-    </>
+    </div>
   )
 }

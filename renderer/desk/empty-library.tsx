@@ -1,7 +1,7 @@
 import { FilePlus2, FolderInput, Newspaper, type LucideIcon } from 'lucide-react'
 import type { CommandId } from '#core/commands/commands'
 import { useTranslate } from '../app/use-translate.ts'
-import { ANSWERS, runCommand } from '../commands/answers.ts'
+import { canRunCommand, runCommand } from '../commands/answers.ts'
 import './empty-library.css'
 
 /** A library without articles: what 区闻 is, and the three ways to begin. */
@@ -44,7 +44,7 @@ type ChoiceProps = {
 
 /** Left out when it cannot be done: the sample never joins articles of one's own. */
 function Choice({ icon: Icon, command, name, hint }: ChoiceProps) {
-  if (!ANSWERS[command].isEnabled()) return null
+  if (!canRunCommand(command)) return null
   return (
     <button type="button" className="choice" onClick={() => runCommand(command)}>
       <Icon aria-hidden />

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { ArticleId } from '#core/article/article'
-import { openArticleId, useDesk } from '../state/desk.ts'
+import { useDesk } from '../state/desk.ts'
 import { openArticle } from './open-article.ts'
 import { extendTo, selectOne, toggle } from './selection.ts'
 
@@ -11,7 +11,6 @@ export function onListClick(event: MouseEvent, order: readonly ArticleId[]): voi
   const desk = useDesk.getState()
   if (event.shiftKey) return useDesk.setState(extendTo(desk, id, order))
   if (event.ctrlKey || event.metaKey) return useDesk.setState(toggle(desk, id))
-  if (openArticleId(desk.open) === id) return useDesk.setState(selectOne(id))
   void openArticle(id)
 }
 

@@ -8,7 +8,6 @@ import { usePreferences } from '../state/preferences.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { editionWords } from './age.ts'
-import { EVERYTHING } from './list-lines.ts'
 import '../ui/menu.css'
 
 /** Stands for "every one"; no section, date or stage can be called so. */
@@ -40,7 +39,7 @@ export function ListFilters() {
           <EditionFilter />
           <SectionFilter />
           <Arrangement />
-          <Button disabled={!isOn} onClick={() => useList.setState({ filter: EVERYTHING })}>
+          <Button disabled={!isOn} onClick={() => setFilter({ section: null, editionDate: null })}>
             {t('desk.filter-clear')}
           </Button>
         </Popover.Content>

@@ -2,7 +2,7 @@ import { ContextMenu } from 'radix-ui'
 import { Fragment, type ReactNode } from 'react'
 import { COMMANDS, type CommandId } from '#core/commands/commands'
 import { useTranslate } from '../app/use-translate.ts'
-import { ANSWERS, runCommand } from '../commands/answers.ts'
+import { canRunCommand, runCommand } from '../commands/answers.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
 import '../ui/menu.css'
@@ -28,7 +28,7 @@ export function ListMenu({ children }: { readonly children: ReactNode }) {
 }
 
 function Items() {
-  const groups = GROUPS.map((ids) => ids.filter((id) => ANSWERS[id].isEnabled()))
+  const groups = GROUPS.map((ids) => ids.filter((id) => canRunCommand(id)))
   return groups
     .filter((ids) => ids.length > 0)
     .map((ids, place) => (

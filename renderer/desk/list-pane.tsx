@@ -1,12 +1,12 @@
 import { Inbox, SearchX, Trash2 } from 'lucide-react'
 import { useTranslate } from '../app/use-translate.ts'
-import { useList } from '../state/list.ts'
+import { setFilter, useList } from '../state/list.ts'
 import { usePlace } from '../state/place.ts'
 import { useDesk } from '../state/desk.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ArticleList } from './article-list.tsx'
-import { EVERYTHING, rowsOf } from './list-lines.ts'
+import { rowsOf } from './list-lines.ts'
 import { ListHead } from './list-head.tsx'
 import { useListLines } from './use-list-lines.ts'
 
@@ -44,7 +44,7 @@ function ListWord({ shown }: { readonly shown: number }) {
   return (
     <p className="list-word">
       {t('desk.filter')}
-      <Button look="quiet" onClick={() => useList.setState({ filter: EVERYTHING })}>
+      <Button look="quiet" onClick={() => setFilter({ section: null, editionDate: null })}>
         {t('desk.filter-clear')}
       </Button>
     </p>

@@ -7,8 +7,11 @@ import { ask } from '../shell/ask.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { selectOne } from './selection.ts'
 
-/** Lays an article on the paper. A slower answer for another one never replaces it. */
+/** Lays an article on the paper; one that lies there stays, with its undo. A slower answer for another one never replaces it. */
 export async function openArticle(id: ArticleId): Promise<void> {
+  const { open } = useDesk.getState()
+  if (open.kind === 'open' && openArticleId(open) === id) return useDesk.setState(selectOne(id))
+
   // The paper that leaves hands its last words over first; the same article may come back.
   const handedOver = flushText()
   useDesk.setState({ open: { kind: 'opening', id }, ...selectOne(id) })

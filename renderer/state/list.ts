@@ -32,6 +32,11 @@ export const useList = create<ListState>(() => ({
   search: { kind: 'none' },
 }))
 
+/** No filter and no search: every article is in the list. */
+export function showEverything(): void {
+  useList.setState({ filter: EVERYTHING, typed: '', search: { kind: 'none' } })
+}
+
 export function setFilter(change: Partial<ListFilter>): void {
   useList.setState(({ filter }) => ({ filter: { ...filter, ...change } }))
 }

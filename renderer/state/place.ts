@@ -18,3 +18,8 @@ export const usePlace = create<{ readonly place: Place }>(() => ({ place: { kind
 export function goTo(place: Place): void {
   usePlace.setState({ place })
 }
+
+/** The desk and the waste bin are one room: list, paper and inspector. */
+export function isDesk({ kind }: Place): boolean {
+  return kind === 'desk' || kind === 'trash'
+}

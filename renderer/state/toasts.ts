@@ -17,7 +17,10 @@ let latest = 0
 export function showToast(toast: Omit<Toast, 'id'>): void {
   latest += 1
   const shown = { ...toast, id: latest }
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }))
+  // The same words again would only push the others out.
+  useToasts.setState(({ toasts }) => ({
+    toasts: [...toasts.filter(({ text }) => text !== toast.text).slice(-2), shown],
+  }))
 }
 
 export function hideToast(id: number): void {

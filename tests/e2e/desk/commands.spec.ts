@@ -65,7 +65,7 @@ test('plain text is copied with full-width indents, several articles at once', a
   await row(desk, '经济运行分析会').click()
   await row(desk, '老旧小区').click({ modifiers: ['Control'] })
   await desk.keyboard.press('Control+Shift+C')
-  await expect(desk.getByText('已复制 2 篇')).toBeVisible()
+  await expect(desk.locator('.toast-text', { hasText: '已复制 2 篇' })).toBeVisible()
   const copied = await desk.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('　　本报讯 会议指出')
   expect(copied).toContain('　　本报讯 十二个老旧小区')

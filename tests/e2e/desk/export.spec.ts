@@ -12,7 +12,9 @@ test('one article comes down as a Word file with the last keystroke in it', asyn
   const download = await exported(desk)
   expect(download.suggestedFilename()).toMatch(/经济运行分析会召开.*\.docx$/u)
   expect(await wordText(download)).toMatch(/稳中向好.*末/su)
-  await expect(desk.getByText(/已导出到.*经济运行分析会召开/u)).toBeVisible()
+  await expect(
+    desk.locator('.toast-text', { hasText: /已导出到.*经济运行分析会召开/u }),
+  ).toBeVisible()
   await expect(desk.getByRole('dialog')).toHaveCount(0)
 })
 

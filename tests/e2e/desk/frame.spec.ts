@@ -55,6 +55,20 @@ test('the commits are counted: selecting an article draws the list', async ({ de
   expect(await desk.evaluate(readCommits)).toContain('list-pane')
 })
 
+test('another place leaves the paper as it was, with its undo', async ({ desk }) => {
+  await row(desk, '社区食堂').click()
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.type('加一句')
+  await desk.getByRole('button', { name: '稿库位置' }).click()
+  await expect(paper(desk)).toBeHidden()
+  await desk.keyboard.press('Control+b')
+  await desk.getByRole('button', { name: '全部稿件' }).click()
+  await expect(paper(desk)).toContainText('加一句')
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.press('Control+z')
+  await expect(paper(desk)).not.toContainText('加一句')
+})
+
 test('a file let go anywhere over the window is taken in', async ({ desk }) => {
   const files = await desk.evaluateHandle(() => {
     const data = new DataTransfer()

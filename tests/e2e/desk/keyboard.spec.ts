@@ -1,4 +1,4 @@
-import { expect, highlighted, list, paper, test } from './desk-fixture.ts'
+import { expect, highlighted, list, paper, row, test } from './desk-fixture.ts'
 
 test('it goes from search to list to paper and on to the next article by keyboard alone', async ({
   desk,
@@ -30,6 +30,29 @@ test('it begins an article with one key, and the list calls it by its title', as
   await expect(paper(desk)).toBeFocused()
   await desk.keyboard.type('晚间快讯')
   await expect(list(desk).getByText('晚间快讯')).toBeVisible()
+})
+
+test('bold, undo and redo work by their keys on the paper', async ({ desk }) => {
+  await row(desk, '社区食堂').click()
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.press('End')
+  await desk.keyboard.press('Control+b')
+  await desk.keyboard.type('加粗')
+  await expect(paper(desk).locator('strong')).toHaveText('加粗')
+  await desk.keyboard.press('Control+z')
+  await expect(paper(desk).locator('strong')).toHaveCount(0)
+  await desk.keyboard.press('Control+y')
+  await expect(paper(desk).locator('strong')).toHaveText('加粗')
+})
+
+test('undo in the search box belongs to the search box', async ({ desk }) => {
+  await row(desk, '社区食堂').click()
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.type('留下')
+  await desk.locator('#desk-search').click()
+  await desk.keyboard.type('项目')
+  await desk.keyboard.press('Control+z')
+  await expect(paper(desk)).toContainText('留下')
 })
 
 test('it selects several with Shift, Space and Ctrl+A', async ({ desk }) => {

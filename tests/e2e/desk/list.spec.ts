@@ -15,7 +15,7 @@ test('what goes to the waste bin comes back with 撤销', async ({ desk }) => {
   await list(desk).focus()
   await desk.keyboard.press('Delete')
   await expect(row(desk, '老旧小区')).toHaveCount(0)
-  await expect(desk.getByText('2 篇已移到废稿箱')).toBeVisible()
+  await expect(desk.locator('.toast-text', { hasText: '2 篇已移到废稿箱' })).toBeVisible()
 
   await desk.getByRole('button', { name: '撤销' }).click()
   await expect(row(desk, '老旧小区')).toBeVisible()
@@ -55,7 +55,7 @@ test('a filter narrows down to a section and says so', async ({ desk }) => {
   await desk.getByRole('button', { name: '筛选和排列' }).click()
   await desk.getByLabel('栏目').selectOption('时政')
   await expect(desk.locator('[data-article]')).toHaveCount(1)
-  await desk.getByLabel('排列').selectOption('edition')
+  await desk.getByLabel('排列', { exact: true }).selectOption('edition')
   await desk.keyboard.press('Escape')
   await desk.getByRole('button', { name: '清除筛选' }).click()
   await expect(list(desk).getByText('9月30日周三')).toBeVisible()
