@@ -18,6 +18,7 @@ export const startMessages = {
     zh: '稿件都在。请从启动区闻的窗口里再次打开那个完整的地址，或者再运行一次 npm start。',
     en: 'Your articles are safe. Open the whole address again from the window that started Quwen, or run npm start once more.',
   },
+  'start.failed': { zh: '区闻没有启动起来', en: 'Quwen did not start' },
   'start.open-link': { zh: '用浏览器打开 {host}？', en: 'Open {host} in the browser?' },
   'start.open-link-yes': { zh: '打开', en: 'Open' },
   'start.leave-unsaved': {

@@ -1,5 +1,6 @@
-import { app, protocol } from 'electron'
+import { app, dialog, protocol } from 'electron'
 import { PRIVILEGED_SCHEME } from './app-protocol.ts'
+import { say } from './language.ts'
 import { start } from './start.ts'
 
 protocol.registerSchemesAsPrivileged([PRIVILEGED_SCHEME])
@@ -10,9 +11,13 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+      dialog.showErrorBox(say()('start.failed'), describe(error))
       app.exit(1)
     })
 } else {
   app.quit()
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

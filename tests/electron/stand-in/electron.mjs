@@ -64,6 +64,7 @@ export const dialog = {
   showOpenDialog: answerDialog('open'),
   showSaveDialog: answerDialog('save'),
   showMessageBox: answerDialog('message'),
+  showErrorBox: (title, text) => process.stderr.write(`${title}: ${text}\n`),
 }
 
 export const shell = {
