@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { openIntake, SAMPLE_PAGE, splitPasted } from '../intake-page.ts'
 import { list, PAGE, paper, row, type SeedArticle } from './desk-fixture.ts'
@@ -111,19 +110,7 @@ export const PLACES: readonly ScreenPlace[] = [
       await desk.locator('.doubtful:focus').waitFor()
     },
   },
-  { name: 'proposal', articles: PAGE, go: givePage },
 ]
-
-async function givePage(desk: Page): Promise<void> {
-  const text = await readFile('assets/sample/page.txt', 'utf8')
-  const files = await desk.evaluateHandle((page) => {
-    const data = new DataTransfer()
-    data.items.add(new File([page], '二版.txt'))
-    return data
-  }, text)
-  await desk.getByRole('navigation').dispatchEvent('drop', { dataTransfer: files })
-  await desk.locator('.intake-sides').waitFor()
-}
 
 async function openFirst(desk: Page): Promise<void> {
   await desk.getByRole('option').first().click()
