@@ -32,7 +32,7 @@ export function articleDesk(folder: LibraryFolder): ArticleDesk {
   const open = (id: ArticleId) =>
     opening(id, async () => {
       const here = articles.get(id)
-      if (here !== undefined) return ok(here)
+      if (here !== undefined && (isUnsaved(here) || isCurrent(folder, here))) return ok(here)
       const read = await openArticle(folder, id)
       // Another program may change what this one does not own: read anew each time.
       if (read.ok && folder.refusal() === undefined) remember(articles, read.value)
@@ -111,6 +111,11 @@ function confirm(folder: LibraryFolder, article: OpenArticle): void {
   article.announced = undefined
   folder.index().done(announced.intent, [announced.row])
   folder.announce('rows:changed', { rows: [announced.row], gone: [] })
+}
+
+/** Read while the library was ours as it is now; else another program may have changed the file. */
+function isCurrent(folder: LibraryFolder, article: OpenArticle): boolean {
+  return folder.refusal() === undefined && article.index === folder.index()
 }
 
 function savedState({ low, savedAt }: OpenArticle): Saved {

@@ -49,9 +49,10 @@ async function check(disk: Disk, root: string): Promise<LibraryCheck> {
     files.filter((file) => !isLeftOver(file)),
     async (file) => {
       // An open library may have put a newer file there in the meantime, or moved it.
-      const bytes = await unlessMissing(disk.readFile(join(root, file)))
+      const read = await attempt(root, () => unlessMissing(disk.readFile(join(root, file))))
+      const bytes = read.ok ? read.value : new Uint8Array()
       if (bytes === undefined) return
-      const kind = problemOf(file, bytes)
+      const kind = read.ok ? problemOf(file, bytes) : 'damaged'
       if (kind !== undefined) problems.push({ kind, path: file })
       for (const media of photosIn(file, bytes)) shown.set(media, file)
     },

@@ -49,7 +49,7 @@ export function libraryIndex(place: Place, reading: IndexReading): LibraryIndex 
     // The lock may be somebody else's by now.
     if (closed) throw diskFailure('CLOSED', 'the library is closed')
     const running = (log ??= await continued()) ?? (await restarted())
-    const confirming = unconfirmed
+    const confirming = [...unconfirmed]
     try {
       await running.append([...confirming, entry])
       unconfirmed = unconfirmed.slice(confirming.length)

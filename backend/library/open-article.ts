@@ -9,6 +9,7 @@ import type { OpenedArticle } from '#bridge/contract'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import { durableAdapter } from './durable-adapter.ts'
 import type { LibraryFolder } from './library-folder.ts'
+import type { LibraryIndex } from './library-index.ts'
 import { ARTICLE_FILE, GOOD_COPY_FILE } from './library-paths.ts'
 import { rowOfArticle } from './row-of-article.ts'
 import { goodCopy, standingArticle, type StandingArticle } from './standing-article.ts'
@@ -19,6 +20,8 @@ export type OpenArticle = {
   /** lowdb's `data` is the newest text; `write` makes the file equal to it. */
   readonly low: Low<Article>
   readonly refused: UnreadableDocument | null
+  /** The list it was opened under: another one means that the library changed hands. */
+  readonly index: LibraryIndex
   /** Announced in the index by the write that is going on, or by the last one that failed. */
   announced: { readonly intent: number; readonly row: ArticleRow } | undefined
   changes: number
@@ -86,6 +89,7 @@ function inMemory(folder: LibraryFolder, { article, bytes, refused }: Found): Op
     id,
     low: new Low(adapter, article),
     refused,
+    index: folder.index(),
     announced: undefined,
     changes: 0,
     savedChanges: 0,

@@ -16,7 +16,8 @@ export async function rebuildIndex(
 ): Promise<IndexReading> {
   const rows = new Map<ArticleId, ArticleRow>()
   await fewAtATime(await articleFolders(disk, paths), async (found) => {
-    rows.set(found.id, await rowOfFolder(disk, found))
+    const row = await unlessMissing(rowOfFolder(disk, found))
+    if (row !== undefined) rows.set(found.id, row)
   })
   // A number no earlier log can carry: what is left of one must never be read into this list.
   const generation = now.getTime()

@@ -4,7 +4,7 @@ import { NO_DETAILS, type Article, type ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import { readArticle, type ArticleReading } from './article-reading.ts'
 import { unseal } from './checksummed-json.ts'
-import { unlessMissing } from './disk-failure.ts'
+import { attempt, unlessMissing } from './disk-failure.ts'
 import type { Disk } from './disk.ts'
 import { ARTICLE_FILE, GOOD_COPY_FILE, TRASHED_FILE } from './library-paths.ts'
 import { rowOfArticle } from './row-of-article.ts'
@@ -44,14 +44,16 @@ export async function rowOfFolder(
   }: { readonly id: ArticleId; readonly folder: string; readonly trashed: boolean },
 ): Promise<ArticleRow> {
   const trashedAt = trashed ? await trashedSince(disk, folder) : null
-  const { reading } = await standingArticle(disk, folder)
+  // One bad sector must not keep a whole library from opening.
+  const standing = await attempt(folder, () => standingArticle(disk, folder))
+  const reading = standing.ok ? standing.value.reading : ({ kind: 'damaged' } as const)
   if (reading.kind === 'readable' || reading.kind === 'refused') {
     return rowOfArticle(reading.article, trashedAt)
   }
-  const good = await goodCopy(disk, folder)
-  return good === undefined
-    ? bareRow(disk, { id, folder, trashedAt })
-    : rowOfArticle(good.article, trashedAt)
+  const good = await attempt(folder, () => goodCopy(disk, folder))
+  return good.ok && good.value !== undefined
+    ? rowOfArticle(good.value.article, trashedAt)
+    : bareRow(disk, { id, folder, trashedAt })
 }
 
 async function bareRow(
