@@ -19,6 +19,8 @@ export function ProposalPane({ proposal }: { readonly proposal: Proposal }) {
   const t = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => proposalRows(proposal), [proposal])
+  // Asked for every row below whenever one turns out higher, so they are worked out once.
+  const heights = useMemo(() => rows.map(estimatedHeight), [rows])
   const cursorKey = usePointing(({ cursor }) => cursor?.key ?? null)
   const cursorIndex = rows.findIndex(({ key }) => key === cursorKey)
   const keyboardIndex = cursorIndex >= 0 ? cursorIndex : rows.findIndex(isTextRow)
@@ -28,7 +30,7 @@ export function ProposalPane({ proposal }: { readonly proposal: Proposal }) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimatedHeight(rows[index]),
+    estimateSize: (index) => heights[index] ?? HEAD_PX,
     getItemKey: keyOf,
     overscan: 6,
     // The row with the keyboard stays drawn when it scrolls out of sight, or the focus would be lost.
@@ -104,7 +106,7 @@ const HEAD_PX = 44
 const LINE_PX = 25
 const CHARACTERS_A_LINE = 32
 
-function estimatedHeight(row: ProposalRow | undefined): number {
-  if (row?.kind !== 'part') return HEAD_PX
+function estimatedHeight(row: ProposalRow): number {
+  if (row.kind !== 'part') return HEAD_PX
   return 8 + LINE_PX * Math.max(1, Math.ceil(row.part.text.length / CHARACTERS_A_LINE))
 }

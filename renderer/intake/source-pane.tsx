@@ -4,7 +4,7 @@ import type { Proposal } from '#core/intake/proposal'
 import { useTranslate } from '../app/use-translate.ts'
 import { ownedPieces, ownerKey } from './owned-pieces.ts'
 import { SourceRowView } from './source-row-view.tsx'
-import { LONGEST_ROW, rowAt, sourceRows } from './source-rows.ts'
+import { rowAt, sourceRows, type SourceRow } from './source-rows.ts'
 import { useShowPointed } from './use-show-pointed.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import './source-pane.css'
@@ -15,12 +15,14 @@ export function SourcePane({ proposal }: { readonly proposal: Proposal }) {
   const { source } = proposal
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => sourceRows(source), [source])
+  // Asked for every row below whenever one turns out higher, so they are worked out once.
+  const heights = useMemo(() => rows.map(estimatedHeight), [rows])
   const pieces = useMemo(() => ownedPieces(proposal), [proposal])
   // oxlint-disable-next-line react/incompatible-library -- no React compiler memoises it here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimatedHeight(rows[index]),
+    estimateSize: (index) => heights[index] ?? LINE_PX,
     overscan: 12,
   })
   useShowPointed('proposal', virtualizer, (key) => {
@@ -50,8 +52,7 @@ const LINE_PX = 22
 const BLANK_PX = 14
 const CHARACTERS_A_LINE = 36
 
-function estimatedHeight(row: { readonly from: number; readonly to: number } | undefined): number {
-  const length = row === undefined ? LONGEST_ROW : row.to - row.from
-  if (length === 0) return BLANK_PX
-  return LINE_PX * Math.max(1, Math.ceil(length / CHARACTERS_A_LINE))
+function estimatedHeight({ from, to }: SourceRow): number {
+  if (from === to) return BLANK_PX
+  return LINE_PX * Math.ceil((to - from) / CHARACTERS_A_LINE)
 }

@@ -44,7 +44,7 @@ type PathFormProps = {
   readonly label: string
   readonly doLabel: string
   readonly isBusy: boolean
-  readonly onGiven: (path: string) => Promise<void>
+  readonly onGiven: (path: string) => Promise<boolean>
 }
 
 function PathForm({ label, doLabel, isBusy, onGiven }: PathFormProps) {
@@ -57,7 +57,7 @@ function PathForm({ label, doLabel, isBusy, onGiven }: PathFormProps) {
       className="path-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (path !== '') void onGiven(path)
+        if (path !== '') void onGiven(path).then((went) => went && setTyped(''))
       }}
     >
       <label className="field-label" htmlFor={id}>

@@ -13,7 +13,8 @@ type Progress =
 
 export type FolderTaskState = {
   readonly progress: Progress
-  readonly run: (path: string | null) => Promise<void>
+  /** Answers whether it went well. */
+  readonly run: (path: string | null) => Promise<boolean>
 }
 
 /** Runs one folder task at a time and keeps its failure until the next try. */
@@ -21,8 +22,15 @@ export function useFolderTask(task: FolderTask): FolderTaskState {
   const [progress, setProgress] = useState<Progress>({ kind: 'resting' })
   const run = async (path: string | null) => {
     setProgress({ kind: 'running' })
-    const result = await task(path)
-    setProgress(result.ok ? { kind: 'resting' } : { kind: 'failed', error: result.error })
+    try {
+      const result = await task(path)
+      setProgress(result.ok ? { kind: 'resting' } : { kind: 'failed', error: result.error })
+      return result.ok
+    } catch (error) {
+      // A bug is told at the screen's edge; here the button must work again.
+      setProgress({ kind: 'resting' })
+      throw error
+    }
   }
   return { progress, run }
 }
