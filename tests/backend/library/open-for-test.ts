@@ -8,9 +8,7 @@ import { systemClock, type Clock } from '#backend/library/clock'
 import { nodeDisk, type Disk } from '#backend/library/disk'
 import type { Announce, Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
-import type { News, NewsName } from '#bridge/news'
-
-export type Heard = { [Name in NewsName]: { name: Name; news: News<Name> } }[NewsName]
+import type { NewsName } from '#bridge/news'
 
 /** A library on a real folder, and everything it announced. Closed after the test. */
 export async function openForTest(
