@@ -25,6 +25,7 @@ function OpenArticle({ opened, readOnly }: ArticleEditorProps) {
   const paper = useRef<ArticlePaper>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const first = useRef({ opened, t })
+  const spoken = useRef(t)
 
   useEffect(() => {
     if (mount.current === null) return undefined
@@ -40,7 +41,11 @@ function OpenArticle({ opened, readOnly }: ArticleEditorProps) {
   }, [])
 
   useEffect(() => paper.current?.setReadOnly(readOnly), [readOnly])
-  useEffect(() => paper.current?.view.setProps(paperProps(t)), [t])
+  useEffect(() => {
+    if (spoken.current === t) return
+    spoken.current = t
+    paper.current?.view.setProps(paperProps(t))
+  }, [t])
 
   return (
     <section className="editor" aria-label={t('editor.name')}>

@@ -2,10 +2,12 @@ import type { Node } from 'prosemirror-model'
 import { documentJson } from '#core/article/document'
 import { assertNever } from '#core/shared/assert'
 import type { OpenedArticle } from '#bridge/contract'
-import { useTranslate } from '../app/use-translate.ts'
+import { currentTranslate, useTranslate } from '../app/use-translate.ts'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { forgetLeftBehind } from '../saving/left-behind.ts'
 import { ask } from '../shell/ask.ts'
 import { useDesk } from '../state/desk.ts'
+import { showToast } from '../state/toasts.ts'
 import { Button } from '../ui/button.tsx'
 import { editableView, useCurrentEditor } from './current-editor.ts'
 import { putText } from './put-text.ts'
@@ -78,7 +80,10 @@ async function keepAsNewArticle(opened: OpenedArticle): Promise<void> {
   if (state === null) return
   const { details } = opened.article
   const created = await ask('article:create', { doc: documentJson(state.doc), details })
-  if (!created.ok) return
+  if (!created.ok) {
+    const text = libraryErrorMessage(currentTranslate(), created.error)
+    return showToast({ text, tone: 'error' })
+  }
   await forgetLeftBehind(opened)
   await openNewest(opened)
 }

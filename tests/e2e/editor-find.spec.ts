@@ -69,6 +69,22 @@ test('an input method works in the find box', async ({ page, harness, ime }) => 
   await expect(page.locator('.find-hit')).toHaveCount(7)
 })
 
+test('an input method works inside a hit while the bar is open', async ({ page, harness, ime }) => {
+  await layOut(page, harness, START)
+  await run(page, 'edit.find')
+  await page.getByRole('textbox', { name: '查找', exact: true }).fill('管城区')
+  const [, title] = await blocks(page)
+  await select(page, (title?.from ?? 0) + 2)
+  await ime.compose(['h', "hui'zu"])
+  await ime.commit('回族')
+  await expect(field(page, 'title')).toHaveText('管城回族区开会')
+  await ime.compose(['h', "hui'zu"])
+  await ime.commit('回族')
+  await expect(field(page, 'title')).toHaveText('管城回族回族区开会')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.find-count')).toContainText('/5')
+})
+
 test('replaces one and goes on', async ({ page, harness }) => {
   await layOut(page, harness, START)
   const [kicker] = await blocks(page)

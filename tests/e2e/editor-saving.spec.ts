@@ -27,6 +27,23 @@ test('text composed 300 ms before the page closes is with the backend', async ({
   expect(JSON.stringify(harness.desk.doc)).toContain('管城')
 })
 
+test('text composed into 50 000 characters 300 ms before the page closes is there too', async ({
+  page,
+  harness,
+  ime,
+}) => {
+  const paragraph =
+    '管城回族区第三批重大项目集中开工活动举行，年度计划投资超过三十六亿元人民币。'.repeat(5)
+  await layOut(page, harness, article(Array.from({ length: 264 }, () => paragraph)))
+  await field(page, 'title').click()
+  await ime.compose(['g', 'guan'])
+  await ime.commit('管城')
+  await page.waitForTimeout(300)
+  await page.close()
+  await expect.poll(() => JSON.stringify(harness.desk.doc).length).toBeGreaterThan(50_000)
+  expect(JSON.stringify(harness.desk.doc)).toContain('"管城"')
+})
+
 test('text typed just before the page goes is handed over on the way out', async ({
   page,
   harness,

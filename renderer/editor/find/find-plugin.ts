@@ -7,11 +7,18 @@ export type Finding = {
   readonly search: Search
   readonly matches: readonly Match[]
   readonly at: number
+  /** Carried through a composition; looked for anew once it is over. */
+  readonly isRough: boolean
 }
 
 type Change = { readonly search: Search } | { readonly at: number }
 
-const NOTHING: Finding = { search: { query: '', isLoose: true }, matches: [], at: -1 }
+const NOTHING: Finding = {
+  search: { query: '', isLoose: true },
+  matches: [],
+  at: -1,
+  isRough: false,
+}
 
 const key = new PluginKey<Finding>('find')
 
@@ -44,12 +51,25 @@ function nextFinding(tr: Transaction, finding: Finding, { doc, selection }: Edit
 
   const search = change?.search ?? finding.search
   if (search.query === '') return { ...NOTHING, search }
-  if (change === undefined && !tr.docChanged) return finding
+  if (change === undefined && isComposed(tr)) return carried(finding, tr)
+  if (change === undefined && !tr.docChanged && !finding.isRough) return finding
 
   const matches = findMatches(doc, search)
   const near = change === undefined ? placeOf(finding, tr) : selection.from
   const at = matches.findIndex(({ from }) => from >= near)
-  return { search, matches, at: at < 0 && matches.length > 0 ? 0 : at }
+  return { search, matches, at: at < 0 && matches.length > 0 ? 0 : at, isRough: false }
+}
+
+/** New marks around a word that is being composed would tear it from the input method. */
+function isComposed(tr: Transaction): boolean {
+  return tr.docChanged && tr.getMeta('composition') !== undefined
+}
+
+function carried(finding: Finding, { mapping }: Transaction): Finding {
+  const matches = finding.matches
+    .map(({ from, to }) => ({ from: mapping.map(from, 1), to: mapping.map(to, -1) }))
+    .filter(({ from, to }) => from < to)
+  return { ...finding, matches, at: Math.min(finding.at, matches.length - 1), isRough: true }
 }
 
 function placeOf({ matches, at }: Finding, tr: Transaction): number {
