@@ -1,9 +1,9 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it must have run before any shape is made
 import './shell/jitless.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
-import './ui/print.css'
 import { applyAppearance } from './app/appearance.ts'
 import { App } from './app/app.tsx'
 import { boot } from './app/boot.ts'
@@ -14,6 +14,8 @@ import { listenToKeys } from './app/listen-to-keys.ts'
 import { listenForLeaving } from './saving/open-senders.ts'
 import { connectShell } from './shell/loopback-shell.ts'
 import { LostAddress } from './shell/lost-address.tsx'
+// Last, so that it stands over every place's own style sheet.
+import './ui/print.css'
 
 const root = createRoot(document.querySelector('#root') ?? document.body)
 

@@ -75,23 +75,22 @@ export function ArticleList({ lines }: { readonly lines: readonly ListLine[] }) 
                 </div>
               )
             }
-            const { id } = line.row
             return (
               <div
                 key={key}
                 {...place}
-                id={`row-${id}`}
-                data-article={id}
+                id={`row-${line.row.id}`}
+                data-article={line.row.id}
                 role="option"
-                aria-selected={selected.has(id)}
+                aria-selected={selected.has(line.row.id)}
                 aria-setsize={order.length}
-                aria-posinset={places.get(id)}
+                aria-posinset={places.get(line.row.id)}
               >
                 <ListRow
                   row={line.row}
-                  isSelected={selected.has(id)}
-                  isOpen={openArticleId(open) === id}
-                  isCursor={cursor === id}
+                  isSelected={selected.has(line.row.id)}
+                  isOpen={openArticleId(open) === line.row.id}
+                  isCursor={cursor === line.row.id}
                   excerpt={line.excerpt}
                   query={search.kind === 'found' ? search.query : ''}
                 />
