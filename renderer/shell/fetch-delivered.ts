@@ -1,3 +1,4 @@
+import { assertNever } from '#core/shared/assert'
 import type { Delivered } from '#bridge/contract'
 import { currentTranslate } from '../app/use-translate.ts'
 import { readFile } from './file-transport.ts'
@@ -12,6 +13,8 @@ export async function fetchDelivered(delivered: Delivered): Promise<string | nul
     case 'download':
       download(await readFile(`/file/${delivered.handle}`), delivered.name)
       return currentTranslate()('export.downloads', { name: delivered.name })
+    default:
+      return assertNever(delivered)
   }
 }
 
