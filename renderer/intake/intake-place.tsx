@@ -15,6 +15,7 @@ import { givenName } from './page-name.ts'
 import { ProposalPane } from './proposal-pane.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { cancelReading, takePages } from './take-pages.ts'
+import { useNextFrame } from './use-next-frame.ts'
 import './intake.css'
 
 type IntakePlaceProps = { readonly start: IntakeStart }
@@ -79,6 +80,7 @@ function Progress({ label, share }: { readonly label: string; readonly share: nu
 function Bench({ stage }: { readonly stage: Extract<IntakeStage, { kind: 'proposed' }> }) {
   const t = useTranslate()
   const { draft, isTakingIn } = stage
+  const isNextFrame = useNextFrame()
   return (
     <>
       <IntakeHead draft={draft} isTakingIn={isTakingIn} />
@@ -86,7 +88,7 @@ function Bench({ stage }: { readonly stage: Extract<IntakeStage, { kind: 'propos
       <PageDetailsForm details={draft.details} />
       <div className="intake-sides">
         <SourcePane proposal={draft.history.present} />
-        <ProposalPane proposal={draft.history.present} />
+        {isNextFrame && <ProposalPane proposal={draft.history.present} />}
       </div>
       <p className="intake-keys">{t('intake.keys')}</p>
     </>

@@ -17,7 +17,8 @@ export function splitInWorker(text: string, { tell, signal }: Following): Promis
   return new Promise<Proposal>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<SplitNews>) => {
       if (data.kind === 'read') tell(data.share)
-      else resolve(data.proposal)
+      // Unpacking a long page is a task of its own; drawing it is another.
+      else setTimeout(() => resolve(data.proposal))
     })
     worker.addEventListener('error', ({ message }) => reject(new Error(message)))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
