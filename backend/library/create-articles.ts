@@ -29,9 +29,12 @@ export async function createArticles(
   articles: readonly NewStoredArticle[],
 ): Promise<Result<ArticleRow[], LibraryError>> {
   const { paths } = library
-  // One moment for all: lists sort by it, and the articles of a page keep the page's order.
-  const at = library.clock.now().toISOString()
-  const prepared = articles.map((article) => prepare(paths, article, at))
+  // A millisecond apart, the first one newest: lists show the newest first, so a page keeps its
+  // order, also after the index was made anew.
+  const now = library.clock.now().getTime()
+  const prepared = articles.map((article, index) =>
+    prepare(paths, article, new Date(now - index).toISOString()),
+  )
   const refused = prepared.find((each) => !each.ok)
   if (refused?.ok === false) return refused
   const made = prepared.flatMap((each) => (each.ok ? [each.value] : []))
