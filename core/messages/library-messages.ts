@@ -6,10 +6,8 @@ export const libraryMessages = {
     zh: '稿件、原稿和照片都在这个文件夹里，不上传到任何地方。备份就是整个复制它。',
     en: 'Articles, sources and photos are all in this folder and are sent nowhere. To back up, copy the whole folder.',
   },
-  'library.path': { zh: '文件夹', en: 'Folder' },
   'library.copy-path': { zh: '复制路径', en: 'Copy the path' },
   'library.path-copied': { zh: '路径已复制', en: 'Path copied' },
-  'library.contents': { zh: '内容', en: 'Contents' },
   'library.articles': {
     zh: '稿件 {count} 篇',
     en: { one: '{count} article', other: '{count} articles' },

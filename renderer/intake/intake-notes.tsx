@@ -48,6 +48,11 @@ export function DraftNotes({ draft }: { readonly draft: IntakeDraft }) {
           {left.deletions > 0 && <p>{t('intake.left-deletions', { count: left.deletions })}</p>}
         </Note>
       )}
+      {source.photos.length > 0 && (
+        <Note>
+          <p>{t('intake.word-photos', { count: source.photos.length })}</p>
+        </Note>
+      )}
       {draft.history.present.articles.length === 0 && (
         <Note>
           <p>{t('intake.no-articles')}</p>

