@@ -19,8 +19,6 @@ export type DoubtKind =
   /** A continuation from another page was appended. */
   | 'continued'
 
-export const CERTAIN: Doubt | null = null
-
 export function doubt(kind: DoubtKind): Doubt {
   return { kind }
 }
