@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import {
   link,
   mkdir,
@@ -10,6 +11,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises'
+import { unlessMissing } from './disk-failure.ts'
 
 /** Everything the library asks of a file system. Tests put a failing or a counting one in its place. */
 export type Disk = {
@@ -67,9 +69,7 @@ export const nodeDisk: Disk = {
   rename,
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: FOLDER_MODE })
-  },
+  makeFolder,
   list: async (path) => {
     const entries = await readdir(path, { withFileTypes: true })
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
@@ -85,4 +85,25 @@ export const nodeDisk: Disk = {
     const handle = await open(path, 'r')
     await handle.sync().finally(() => handle.close())
   },
+}
+
+/**
+ * With the folders above it. Node's own `recursive` tries for ever where the parent is there and
+ * still takes no folder, as below /proc or in a share that is going away.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const found = await unlessMissing(stat(path))
+  if (found?.isDirectory() === true) return
+  if (found === undefined && dirname(path) !== path) await makeFolder(dirname(path))
+  await attemptToMake(path)
+}
+
+/** Somebody else may be a moment earlier. */
+async function attemptToMake(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: FOLDER_MODE })
+  } catch (error) {
+    const found = await unlessMissing(stat(path))
+    if (found?.isDirectory() !== true) throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, rm, stat, symlink, writeFile, chmod } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { NO_DETAILS } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
@@ -14,6 +14,9 @@ import { faultyDisk } from './faulty-disk.ts'
 import { createArticle, documentSaying, errorOf, openForTest, valueOf } from './open-for-test.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
+/** There, and takes no folder from anybody: a disk that says of a new name that it is missing. */
+const PROC = '/proc'
+const NO_PROC = process.platform !== 'linux'
 const PHOTO = Buffer.from('a photo, as far as the library is concerned')
 
 describe('opening a folder', () => {
@@ -51,6 +54,11 @@ describe('opening a folder', () => {
     expect(errorOf(await tryToOpen(file))).toEqual({ kind: 'not-a-folder', path: file })
     const below = join(file, 'below')
     expect(errorOf(await tryToOpen(below))).toEqual({ kind: 'not-a-folder', path: below })
+  })
+
+  it.skipIf(NO_PROC)('refuses a folder whose parent takes none', async () => {
+    const path = join(PROC, 'none', 'below')
+    expect(errorOf(await tryToOpen(path))).toEqual({ kind: 'not-a-folder', path })
   })
 })
 
@@ -178,6 +186,20 @@ describe('moving a library', () => {
     const path = await temporaryFolder()
     await writeFile(join(path, '别的.txt'), '')
     expect(errorOf(await moveLibrary(folder, path))).toEqual({ kind: 'not-empty', path })
+  })
+
+  it.skipIf(NO_PROC)('does not move to where no folder can be made', async () => {
+    const { folder } = await libraryWithPhoto()
+    const path = join(PROC, 'none')
+    expect(errorOf(await moveLibrary(folder, path))).toEqual({ kind: 'not-a-folder', path })
+  })
+
+  it('does not move below a file', async () => {
+    const { folder } = await libraryWithPhoto()
+    const path = join(folder, '..', `${basename(folder)}.txt`, '稿库')
+    await writeFile(dirname(path), '')
+    onTestFinished(() => rm(dirname(path)))
+    expect(errorOf(await moveLibrary(folder, path))).toEqual({ kind: 'not-a-folder', path })
   })
 
   it('leaves nothing behind when any call fails, and the old library whole', async () => {
