@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import type { LibraryError } from '#core/article/library-error'
+import { MEDIA_NAME } from '#core/photo/media-name'
 import { fail, type Result } from '#core/shared/result'
 import { sha256 } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import { writeOnce } from './write-once.ts'
-
-/** The only names that reach the disk: no path, no other folder, no other kind of file. */
-export const MEDIA_NAME = /^[0-9a-f]{64}\.(?:jpg|png|gif|bmp|webp)$/u
 
 export async function keepPhoto(
   folder: LibraryFolder,

@@ -1,8 +1,8 @@
+import { MEDIA_NAME } from '#core/photo/media-name'
 import { UPLOAD_LIMIT } from '#bridge/upload-limit'
 import type { Downloads } from '../downloads.ts'
 import type { Uploads } from '../uploads.ts'
 import { contentType } from './content-type.ts'
-import { MEDIA_NAME } from './media-name.ts'
 import { json, refuse, reply } from './reply.ts'
 import { screenFile } from './screen-files.ts'
 

@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node, type NodeType } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
+import { MEDIA_NAME } from '#core/photo/media-name'
 import {
   isBlock,
   isPicture,
@@ -192,7 +193,7 @@ function readWordItem(element: Element, around: Around, reading: Reading): void 
 /** A photo of an article of ours: its bytes are in the library already. */
 function addPhoto(figure: Element, reading: Reading): void {
   const media = figure.getAttribute('data-media') ?? ''
-  if (!/^[0-9a-f]{64}\.(?:jpg|png|gif|webp)$/u.test(media)) return readBlock(figure, PLAIN, reading)
+  if (!MEDIA_NAME.test(media)) return readBlock(figure, PLAIN, reading)
   const line = (name: 'caption' | 'credit') => {
     const text = figure.querySelector(`[data-field="${name}"]`)?.textContent ?? ''
     return nodes[name].create(null, textNodes([{ text, marks: [] }]))
