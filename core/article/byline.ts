@@ -52,10 +52,14 @@ export function bylineNames(byline: Byline): readonly string[] {
   return [...new Set([...named, ...others.flatMap(({ names }) => names)])]
 }
 
+/** Characters of the longest byline. */
+const LONGEST = 90
+
 /** How sure a line is a byline: it names a writer by role, it holds nothing but names, or it is none. */
 export function bylineKind(written: string): 'with-role' | 'names-only' | 'staff-only' | 'none' {
+  if (written.length > 2 * LONGEST) return 'none'
   const raw = bylineText(written)
-  if (raw.length > 90 || /[。！？!?；;…《》]/u.test(raw)) return 'none'
+  if (raw.length > LONGEST || /[。！？!?；;…《》]/u.test(raw)) return 'none'
 
   const tokens = bylineTokens(raw)
   if (tokens.some(({ kind }) => kind === 'unknown') || !hasNames(tokens)) return 'none'

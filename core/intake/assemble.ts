@@ -8,30 +8,46 @@ import type { UnitRole } from './spot.ts'
 import { numbering } from './subheading.ts'
 import type { Unit } from './unit.ts'
 
+const UNITS_A_STEP = 500
+
 /** Puts units of known roles together into articles. */
-export function assemble(units: readonly Unit[], roles: readonly UnitRole[]): Drafts {
+export function* assemble(
+  units: readonly Unit[],
+  roles: readonly UnitRole[],
+): Generator<number, Drafts> {
   const drafts: Draft[] = []
-  let open = EMPTY_DRAFT
+  let open = emptyDraft()
   for (const [index, unit] of units.entries()) {
+    if (index % UNITS_A_STEP === 0) yield index / units.length
     const role = roles[index] ?? 'body'
     if (startsArticle(open, role, unit)) {
       drafts.push(open)
-      open = EMPTY_DRAFT
+      open = emptyDraft()
     }
-    open = added(open, role, { unit, before: roles[index - 1] ?? null })
+    add(open, role, { unit, before: roles[index - 1] ?? null })
   }
   return setHeadingsAside(joinNotes([...drafts, open].filter(holdsSomething)))
+}
+
+/** An article that is being filled; only here, where copying it for each line would cost its square. */
+type OpenDraft = { -readonly [Field in keyof Draft]: Draft[Field] } & {
+  readonly headings: Unit[]
+  readonly blocks: Block[]
+  readonly bylines: Unit[]
+  hasText: boolean
+}
+
+function emptyDraft(): OpenDraft {
+  return { ...EMPTY_DRAFT, headings: [], blocks: [], bylines: [], hasText: false }
 }
 
 function holdsSomething({ headings, blocks, bylines }: Draft): boolean {
   return headings.length + blocks.length + bylines.length > 0
 }
 
-function startsArticle(open: Draft, role: UnitRole, unit: Unit): boolean {
+function startsArticle(open: OpenDraft, role: UnitRole, unit: Unit): boolean {
   if (!holdsSomething(open)) return false
-  const hasText = open.blocks.some(
-    ({ role: blockRole }) => blockRole !== 'caption' && blockRole !== 'photo',
-  )
+  const { hasText } = open
   if (role === 'heading')
     return (
       hasText || open.bylines.length > 0 || (open.headings.length > 0 && unit.boundary === 'strong')
@@ -60,25 +76,26 @@ function startsBrief(open: Draft, unit: Unit): boolean {
 
 type Addition = { readonly unit: Unit; readonly before: UnitRole | null }
 
-function added(open: Draft, role: UnitRole, { unit, before }: Addition): Draft {
-  const marked = {
-    ...open,
-    inBriefs: open.inBriefs || unit.inBriefs,
-    jumpsOn: open.jumpsOn || unit.jumpsOn,
-    continues: open.continues || unit.continues,
+function add(open: OpenDraft, role: UnitRole, { unit, before }: Addition): void {
+  open.inBriefs ||= unit.inBriefs
+  open.jumpsOn ||= unit.jumpsOn
+  open.continues ||= unit.continues
+  if (role === 'heading') open.headings.push(unit)
+  else if (isByline(role) && !isCredit(unit, before)) {
+    open.bylines.push(unit)
+    open.closed ||= role === 'end-byline'
+  } else {
+    const block = blockOf(role, unit, open)
+    open.blocks.push(block)
+    open.hasText ||= block.role !== 'caption' && block.role !== 'photo'
   }
-  if (role === 'heading') return { ...marked, headings: [...open.headings, unit] }
-  const isCredit =
-    before === 'caption' &&
-    bylineKind(unit.text) !== 'none' &&
-    /(?:摄|摄影|供图)[）)]?$/u.test(unit.text)
-  if (isByline(role) && !isCredit)
-    return {
-      ...marked,
-      bylines: [...open.bylines, unit],
-      closed: open.closed || role === 'end-byline',
-    }
-  return { ...marked, blocks: [...open.blocks, blockOf(role, unit, open)] }
+}
+
+/** Under a caption, who took the picture belongs to it. */
+function isCredit({ text }: Unit, before: UnitRole | null): boolean {
+  return (
+    before === 'caption' && /(?:摄|摄影|供图)[）)]?$/u.test(text) && bylineKind(text) !== 'none'
+  )
 }
 
 function isByline(role: UnitRole): boolean {
@@ -120,12 +137,12 @@ function isListItem({ text, inBriefs }: Unit, open: Draft): boolean {
 /** An editor's note above the headline belongs to the article below it; so does a picture. */
 function joinNotes(drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = []
-  let waiting: readonly Block[] = []
+  let waiting: Block[] = []
   for (const [index, draft] of drafts.entries()) {
     const isLead =
       draft.headings.length === 0 && draft.bylines.length === 0 && draft.blocks.every(leads)
     if (isLead && (drafts[index + 1]?.headings.length ?? 0) > 0) {
-      waiting = [...waiting, ...draft.blocks]
+      for (const block of draft.blocks) waiting.push(block)
       continue
     }
     joined.push(waiting.length === 0 ? draft : { ...draft, blocks: [...waiting, ...draft.blocks] })

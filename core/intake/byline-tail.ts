@@ -5,17 +5,22 @@ const IN_BRACKETS = /[\s\u3000]*[（(]([^（）()]{2,60})[）)][\s\u3000]*$/u
 const AFTER_STOP =
   /(?<=[。！？”])[\s\u3000]*((?:[^\s，。！？“”]{0,10})(?:记者|通讯员)[^，。！？“”：:]{2,50})$/u
 
+/** Characters at the end of a paragraph that its byline may take, with the end of the sentence before. */
+const LONGEST_TAIL = 160
+
 /** Where the byline begins at the end of a last paragraph; -1 when there is none. */
 export function bylineTailAt(text: string): number {
-  const inBrackets = IN_BRACKETS.exec(text)
-  if (inBrackets !== null && inBrackets.index > 0) {
+  const start = Math.max(0, text.length - LONGEST_TAIL)
+  const tail = text.slice(start)
+  const inBrackets = /[）)]\s*$/u.test(tail) ? IN_BRACKETS.exec(tail) : null
+  if (inBrackets !== null && start + inBrackets.index > 0) {
     const kind = bylineKind(inBrackets[1] ?? '')
-    const closed = endsSentence(text.slice(0, inBrackets.index))
-    if (kind === 'with-role' || (kind === 'names-only' && closed)) return inBrackets.index
+    const closed = endsSentence(tail.slice(0, inBrackets.index))
+    if (kind === 'with-role' || (kind === 'names-only' && closed)) return start + inBrackets.index
   }
-  const bare = AFTER_STOP.exec(text)
-  if (bare === null || bare.index < 8) return -1
-  return bylineKind(bare[1] ?? '') === 'with-role' ? bare.index : -1
+  const bare = /记者|通讯员/u.test(tail) ? AFTER_STOP.exec(tail) : null
+  if (bare === null || start + bare.index < 8) return -1
+  return bylineKind(bare[1] ?? '') === 'with-role' ? start + bare.index : -1
 }
 
 const CAPTION_SIGN =

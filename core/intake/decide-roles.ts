@@ -12,7 +12,7 @@ const ROLES: readonly UnitRole[] = [
   'caption',
   'end-byline',
 ]
-const UNITS_A_STEP = 60
+const UNITS_A_STEP = 25
 
 /** A role, how sure it is, and the way back. */
 type Cell = { readonly score: number; readonly before: UnitRole | null }

@@ -1,5 +1,6 @@
 import { bylineKind } from '#core/article/byline'
 import type { SetAsideReason } from './proposal.ts'
+import { hasLetters } from './words.ts'
 
 const DIGITS = '[\\d〇零一二三四五六七八九十]'
 const DATE = String.raw`(?:${DIGITS}{2,4}\s*[年./-]\s*)${DIGITS}{1,3}\s*[月./-]\s*${DIGITS}{1,3}\s*日?`
@@ -54,8 +55,9 @@ export function furnitureOf(text: string): Furniture | null {
 }
 
 function reasonOf(text: string): SetAsideReason | null {
-  if (!/[\p{L}\p{N}\ufffc]/u.test(text)) return 'ornament'
-  if (/^[（(【]?(?:完|全文完|END|The End)[）)】]?$/iu.test(text)) return 'ornament'
+  if (!hasLetters(text) && !text.includes('\ufffc')) return 'ornament'
+  if (text.length <= 9 && /^[（(【]?(?:完|全文完|END|The End)[）)】]?$/iu.test(text))
+    return 'ornament'
   if (TOKEN_ONLY.test(text)) return 'sender'
   if (text.length > 120 || bylineKind(text) === 'with-role') return null
   if (SLIP.test(text)) return 'turn-line'
@@ -71,7 +73,7 @@ const DATE_ONLY = new RegExp(String.raw`^(?:${DATE}|${DIGITS}{4}\s*年\s*${DIGIT
 
 /** A date alone may also close a notice; the place decides. */
 export function isDateOnly(text: string): boolean {
-  return DATE_ONLY.test(text)
+  return text.length <= 30 && DATE_ONLY.test(text)
 }
 
 export function isMadeOfScraps(text: string): boolean {

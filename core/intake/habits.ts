@@ -16,12 +16,18 @@ export type Habits = {
   readonly bylinesLast: boolean
 }
 
-export function habitsOf(units: readonly Unit[]): Habits {
+const UNITS_A_STEP = 500
+
+export function* habitsOf(units: readonly Unit[]): Generator<number, Habits> {
+  let dated = 0
+  for (const [index, { text }] of units.entries()) {
+    if (index % UNITS_A_STEP === 0) yield index / units.length
+    if (datelineOf(text) !== null) dated += 1
+  }
   const body = units.filter(isClearlyBody)
   const indented = body.filter(({ indent }) => indent >= 2)
   const gaps = units.flatMap((unit, index) => gapBetweenBody(units[index - 1], unit))
   const gapInside = median(gaps)
-  const dated = units.filter(({ text }) => datelineOf(text) !== null).length
   const ends = units.filter((unit, index) => isEndByline(unit, units[index - 1])).length
   return {
     indents: body.length > 1 && indented.length >= body.length * 0.6,

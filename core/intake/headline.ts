@@ -1,4 +1,5 @@
-import { hanLength, openPairs } from './sentence.ts'
+import { openPairs } from './sentence.ts'
+import { hanLength } from './words.ts'
 
 export type HeadlineRole = 'kicker' | 'title' | 'subtitle'
 
@@ -7,10 +8,15 @@ export type HeadlineRun = { readonly role: HeadlineRole; readonly lines: readonl
 
 export type Headline = { readonly runs: readonly HeadlineRun[]; readonly sure: boolean }
 
+/** Below these a headline has no title any more. */
+const MOST_LINES = 12
+
 /** Shares the lines of a headline block out: lead-in, what happened, addition. */
 export function shareHeadline(lines: readonly string[]): Headline {
   const wrapped = joinWrapped(lines)
-  const texts = wrapped.map((run) => run.map((line) => lines[line] ?? '').join(' '))
+  const texts = wrapped
+    .slice(0, MOST_LINES)
+    .map((run) => run.map((line) => lines[line] ?? '').join(' '))
   const scores = texts.map((text, index) => titleScore(text, index))
   const title = scores.indexOf(Math.max(...scores))
   const sorted = scores.toSorted((a, b) => b - a)
@@ -33,7 +39,9 @@ function joinWrapped(lines: readonly string[]): readonly (readonly number[])[] {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     const run = runs.at(-1)
-    if (above !== undefined && run !== undefined && breaksOff(above, line)) run.push(index)
+    const isNear = index <= 2 * MOST_LINES
+    if (isNear && above !== undefined && run !== undefined && breaksOff(above, line))
+      run.push(index)
     else runs.push([index])
   }
   return runs

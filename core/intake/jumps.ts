@@ -5,95 +5,116 @@ import { surelyOpens } from './openers.ts'
 import type { SetAside } from './proposal.ts'
 import { isUnfinished } from './seam.ts'
 
+const DRAFTS_A_STEP = 100
+
 /** Appends what another page continues: its heading repeats one of this source. */
-export function joinJumps(source: string, drafts: readonly Draft[]): Drafts {
-  const joined: (Draft | null)[] = [...drafts]
+export function* joinJumps(drafts: readonly Draft[]): Generator<number, Drafts> {
+  const seen: Seen = { open: new Map(), any: new Map(), turned: [] }
+  const begun = new Map<Draft, Begun>()
+  const joined: Begun[] = []
   const setAside: SetAside[] = []
-  const known = headingIndex(drafts)
   for (const [index, draft] of drafts.entries()) {
-    const target = targetOf(drafts, index, known)
-    const begun = target === undefined ? undefined : joined[target]
-    if (target === undefined || begun === undefined || begun === null) continue
-    joined[target] = continued(source, begun, draft)
-    joined[index] = null
-    setAside.push(...draft.headings.flatMap(repeated))
-  }
-  return { drafts: joined.filter((draft) => draft !== null), setAside }
-}
-
-/** Which article a heading belongs to, for every line of every headline. */
-function headingIndex(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
-  const known = new Map<string, number[]>()
-  for (const [index, { headings }] of drafts.entries()) {
-    const keys = [...headings.map(({ text }) => text), headings.map(({ text }) => text).join('')]
-    for (const key of new Set(keys.map(plain))) {
-      if (key.length >= 4) known.set(key, [...(known.get(key) ?? []), index])
+    if (index % DRAFTS_A_STEP === 0) yield index / drafts.length
+    const target = targetOf(draft, seen)
+    const known = target === undefined ? undefined : begun.get(target)
+    if (known === undefined) joined.push(remembered(begun, draft))
+    else {
+      begun.set(draft, known)
+      append(known, draft)
+      seen.turned = seen.turned.filter((turned) => turned !== target)
+      setAside.push(...draft.headings.flatMap(repeated))
     }
+    see(seen, draft)
   }
-  return known
+  return { drafts: joined, setAside }
 }
 
-function targetOf(
-  drafts: readonly Draft[],
-  index: number,
-  known: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const draft = drafts[index]
-  if (draft === undefined) return undefined
-  const before = (at: number) => at < index && (draft.continues || drafts[at]?.jumpsOn === true)
-  const keys = [
-    draft.headings.map(({ text }) => text).join(''),
-    ...draft.headings.map(({ text }) => text),
-  ]
-  for (const key of keys) {
-    const found = known.get(plain(key))?.find(before)
+/** An article that may grow; a continuation is copied once, however long the article already is. */
+type Begun = Omit<Draft, 'blocks' | 'bylines' | 'jumpsOn'> & {
+  readonly blocks: Block[]
+  readonly bylines: Draft['bylines'][number][]
+  jumpsOn: boolean
+}
+
+function remembered(begun: Map<Draft, Begun>, draft: Draft): Begun {
+  const made = { ...draft, blocks: [...draft.blocks], bylines: [...draft.bylines] }
+  begun.set(draft, made)
+  return made
+}
+
+/** Articles above that a continuation may belong to: the nearest for each line of a headline. */
+type Seen = {
+  readonly open: Map<string, Draft>
+  readonly any: Map<string, Draft>
+  /** Say （下转×版） and have not been continued. */
+  turned: readonly Draft[]
+}
+
+/** Pages of one edition hardly hold more that turn. */
+const MOST_TURNED = 40
+
+function see(seen: Seen, draft: Draft): void {
+  for (const key of headingKeys(draft)) {
+    if (key.length < 4) continue
+    seen.any.set(key, draft)
+    if (draft.jumpsOn) seen.open.set(key, draft)
+  }
+  if (draft.jumpsOn) seen.turned = [...seen.turned.slice(1 - MOST_TURNED), draft]
+}
+
+function targetOf(draft: Draft, { open, any, turned }: Seen): Draft | undefined {
+  for (const key of headingKeys(draft)) {
+    const found = open.get(key) ?? (draft.continues ? any.get(key) : undefined)
     if (found !== undefined) return found
   }
   if (!draft.continues) return undefined
-  if (draft.headings.length > 0) return shortened(drafts, index)
-  const open = drafts.flatMap(({ jumpsOn }, at) => (jumpsOn && at < index ? [at] : []))
-  return open.length === 1 ? open[0] : undefined
+  if (draft.headings.length > 0) return shortened(draft, turned)
+  return turned.length === 1 ? turned[0] : undefined
 }
 
 /** The other page often shortens the heading. */
-function shortened(drafts: readonly Draft[], index: number): number | undefined {
-  const heading = plain(drafts[index]?.headings.map(({ text }) => text).join('') ?? '')
+function shortened(draft: Draft, turned: readonly Draft[]): Draft | undefined {
+  const heading = wholeHeading(draft)
   if (heading.length < 4) return undefined
-  const found = drafts.findIndex(
-    ({ headings, jumpsOn }, at) =>
-      at < index && jumpsOn && plain(headings.map(({ text }) => text).join('')).includes(heading),
+  return turned.find((above) => wholeHeading(above).includes(heading))
+}
+
+/** A repeated headline is looked up whole, then by each of its lines. */
+function headingKeys(draft: Draft): readonly string[] {
+  if (draft.headings.length > MOST_LINES) return []
+  return [wholeHeading(draft), ...draft.headings.map(({ text }) => plain(text))]
+}
+
+const MOST_LINES = 12
+
+function wholeHeading({ headings }: Draft): string {
+  return plain(
+    headings
+      .slice(0, MOST_LINES)
+      .map(({ text }) => text)
+      .join(''),
   )
-  return found === -1 ? undefined : found
 }
 
 function plain(text: string): string {
   return text.replaceAll(/[\s\u3000“”‘’"'，,：:！!？?—\-·《》●◆■□▲]/gu, '')
 }
 
-function continued(source: string, begun: Draft, rest: Draft): Draft {
-  const blocks = joinedBlocks(source, begun.blocks, rest.blocks)
-  return { ...begun, blocks, bylines: [...begun.bylines, ...rest.bylines], jumpsOn: rest.jumpsOn }
-}
-
-function joinedBlocks(
-  source: string,
-  begun: readonly Block[],
-  rest: readonly Block[],
-): readonly Block[] {
-  const at = begun.findLastIndex(({ role }) => role === 'paragraph')
-  const next = rest.findIndex(({ role }) => role === 'paragraph')
-  const head = begun[at]
-  const tail = rest[next]
-  if (
-    head === undefined ||
-    tail === undefined ||
-    !isUnfinished(withoutComma(head.text)) ||
-    surelyOpens(tail.text)
-  )
-    return [...begun, ...rest.map(fromOtherPage)]
-
-  const joined = { ...joinBlocks(source, head, tail), doubt: doubt('continued') }
-  return [...begun.with(at, joined), ...rest.toSpliced(next, 1)]
+function append(begun: Begun, rest: Draft): void {
+  const at = begun.blocks.findLastIndex(({ role }) => role === 'paragraph')
+  const next = rest.blocks.findIndex(({ role }) => role === 'paragraph')
+  const head = begun.blocks[at]
+  const tail = rest.blocks[next]
+  const isTorn =
+    head !== undefined &&
+    tail !== undefined &&
+    isUnfinished(withoutComma(head.text)) &&
+    !surelyOpens(tail.text)
+  if (isTorn) begun.blocks[at] = { ...joinBlocks(head, tail), doubt: doubt('continued') }
+  const others = isTorn ? rest.blocks.toSpliced(next, 1) : rest.blocks.map(fromOtherPage)
+  for (const block of others) begun.blocks.push(block)
+  for (const byline of rest.bylines) begun.bylines.push(byline)
+  begun.jumpsOn = rest.jumpsOn
 }
 
 /** A tear after a semicolon is still a tear when the page says that the text goes on elsewhere. */

@@ -2,26 +2,34 @@ import { bylineKind } from '#core/article/byline'
 import { bylineTailAt } from './byline-tail.ts'
 import { isDateOnly } from './furniture.ts'
 import { isOffice } from './line-shape.ts'
-import { hanLength } from './sentence.ts'
 import { isChatHeader, isContact, letterKind, talk } from './letter.ts'
 import type { SetAsideReason } from './proposal.ts'
 import type { SourceLine } from './source-line.ts'
+import { hanLength } from './words.ts'
 
 export type LetterLine = { readonly reason: SetAsideReason; readonly sure: boolean } | null
 
+const LINES_A_STEP = 200
+
 /** How a chat or a mail wraps its copy: what each line is to the letter, or null. */
-export function letterLines(lines: readonly SourceLine[]): readonly LetterLine[] {
-  const marks: LetterLine[] = lines.map(({ text }) => markOf(text))
+export function* letterLines(
+  lines: readonly SourceLine[],
+): Generator<number, readonly LetterLine[]> {
+  const marks: LetterLine[] = []
+  for (const [index, { text }] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield (0.4 * index) / lines.length
+    marks.push(markOf(text))
+  }
   const isLetter = marks.some((mark) => mark !== null)
   for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield 0.4 + (0.4 * index) / lines.length
     if (marks[index] !== null) continue
     if (isTalk(lines, marks, index))
       marks[index] = { reason: 'greeting', sure: talk(line.text) > 1 }
   }
-  if (isLetter) {
-    markSignatures(lines, marks)
-    markBareSignature(lines, marks)
-  }
+  if (!isLetter) return marks
+  yield* markSignatures(lines, marks)
+  markBareSignature(lines, marks)
   return marks
 }
 
@@ -56,12 +64,16 @@ function isTalk(
 const SIGNATURE_LINES = 10
 
 /** After 此致 敬礼 come office, name, day and telephone, until copy begins again. */
-function markSignatures(lines: readonly SourceLine[], marks: LetterLine[]): void {
+function* markSignatures(
+  lines: readonly SourceLine[],
+  marks: LetterLine[],
+): Generator<number, void> {
   for (const [index] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield 0.8 + (0.2 * index) / lines.length
     const isClosing =
       marks[index]?.reason === 'signature' && marks[index + 1]?.reason !== 'signature'
     if (isClosing) markSignature(lines, marks, index + 1)
-    else if (marks[index] === null && isContact(lines[index]?.text ?? '') && isAtEnd(lines, index))
+    else if (marks[index] === null && isAtEnd(lines, index) && isContact(lines[index]?.text ?? ''))
       marks[index] = { reason: 'signature', sure: false }
   }
 }
@@ -99,6 +111,6 @@ function copyBegins(lines: readonly SourceLine[], from: number): boolean {
 
 function isAtEnd(lines: readonly SourceLine[], index: number): boolean {
   return (
-    lines.slice(index, index + 6).every(({ text }) => text.length < 40) && index >= lines.length - 6
+    index >= lines.length - 6 && lines.slice(index, index + 6).every(({ text }) => text.length < 40)
   )
 }

@@ -31,7 +31,8 @@ export function letterKind(text: string): LetterKind | null {
 }
 
 export function isChatHeader(text: string): boolean {
-  return text.length <= 60 && CHAT_HEADER.test(text) && !/[。，,；]/u.test(text)
+  if (text.length > 60 || !/\d[:：]\d/u.test(text) || /[。，,；]/u.test(text)) return false
+  return CHAT_HEADER.test(text)
 }
 
 /** How much a line speaks to the editor instead of the reader. */

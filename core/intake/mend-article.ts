@@ -1,8 +1,11 @@
+import { candidates } from './candidates.ts'
 import { doubt } from './doubt.ts'
 import type { Block } from './draft.ts'
 import { surelyOpens } from './openers.ts'
-import { partText } from './part-text.ts'
+import { lookOf } from './look.ts'
+import { gapBetween } from './part-text.ts'
 import { isUnfinished, seamScore, tailLook } from './seam.ts'
+import { stretched } from './stretched.ts'
 
 /** Characters of a head that are asked whether a quotation is open in it. */
 const LONGEST_HEAD = 1500
@@ -11,18 +14,25 @@ const LONGEST_HEAD = 1500
 const NEAR = 8000
 
 /** Joins what a column break tore, and puts a paragraph back that strayed behind the byline. */
-export function mendBlocks(source: string, blocks: readonly Block[]): readonly Block[] {
-  return bringStraysBack(source, joinNeighbours(source, blocks)).map(marked)
+export function* mendBlocks(
+  source: string,
+  blocks: readonly Block[],
+): Generator<number, readonly Block[]> {
+  const joined = yield* stretched(joinNeighbours(source, blocks), 0, 0.5)
+  const mended = yield* stretched(bringStraysBack(source, joined), 0.5, 0.5)
+  return mended.map(marked)
 }
 
-export function joinBlocks(source: string, head: Block, tail: Block): Block {
-  const pieces = [...head.pieces, ...tail.pieces]
+/** Steps are counted in seams looked at, the dearest thing here. */
+const SEAMS_A_STEP = 150
+
+export function joinBlocks(head: Block, tail: Block): Block {
   const moved =
     head.stray !== tail.stray || head.doubt?.kind === 'moved' || tail.doubt?.kind === 'moved'
   return {
     ...head,
-    pieces,
-    text: partText(source, 'list-item', pieces),
+    pieces: [...head.pieces, ...tail.pieces],
+    text: lookOf(head.text + gapBetween(head.text, tail.text) + tail.text),
     doubt: doubt(moved ? 'moved' : 'rejoined'),
     stray: head.stray && tail.stray,
     turns: tail.turns,
@@ -34,20 +44,31 @@ export function seam(source: string, head: Block, tail: Block): number {
   return seamScore(head.text.slice(-LONGEST_HEAD), tail.text, source.slice(from, from + 2 * NEAR))
 }
 
-function joinNeighbours(source: string, blocks: readonly Block[]): readonly Block[] {
+function* joinNeighbours(
+  source: string,
+  blocks: readonly Block[],
+): Generator<number, readonly Block[]> {
   const joined: Block[] = []
-  for (const block of blocks) {
-    const at = joined.findLastIndex(isRunningText)
+  let at = -1
+  for (const [index, block] of blocks.entries()) {
+    if (index % SEAMS_A_STEP === SEAMS_A_STEP - 1) yield index / blocks.length
     const head = joined[at]
     if (head !== undefined && mayJoin(head, block) && seam(source, head, block) > 0)
-      joined[at] = joinBlocks(source, head, block)
-    else joined.push(block)
+      joined[at] = joinBlocks(head, block)
+    else {
+      joined.push(block)
+      if (isRunningText(block)) at = joined.length - 1
+    }
   }
   return joined
 }
 
+/** No paragraph of a newspaper is torn into more. */
+const MOST_PIECES = 100
+
 function mayJoin(head: Block, tail: Block): boolean {
   if (head.turns || head.role === 'subheading' || tail.role !== 'paragraph') return false
+  if (head.pieces.length >= MOST_PIECES) return false
   return head.stray === tail.stray && isUnfinished(head.text)
 }
 
@@ -55,50 +76,65 @@ function isRunningText({ role }: Block): boolean {
   return role === 'paragraph' || role === 'list-item' || role === 'subheading'
 }
 
-type Match = { readonly head: number; readonly tail: number; readonly score: number }
+type Match = { readonly head: Block; readonly tail: Block; readonly score: number }
 
 const LEAST = 1.5
-/** More than a page of columns can lose; text without any sentence would try every pair. */
+/** More than a page of columns can lose. */
 const MOST_STRAYS = 12
-const MOST_CANDIDATES = 24
 const NEIGHBOURS = 6
 
-function bringStraysBack(source: string, blocks: readonly Block[]): readonly Block[] {
+function* bringStraysBack(
+  source: string,
+  blocks: readonly Block[],
+): Generator<number, readonly Block[]> {
+  const seams: Seams = new Map()
   let mended = blocks
   for (let round = 0; round < MOST_STRAYS; round += 1) {
-    const best = bestMatch(source, mended)
+    const best = yield* stretched(
+      bestMatch(source, mended, seams),
+      round / MOST_STRAYS,
+      1 / MOST_STRAYS,
+    )
     if (best === undefined) return mended
-    mended = matched(source, mended, best)
+    mended = matched(mended, best)
   }
   return mended
 }
 
-function bestMatch(source: string, blocks: readonly Block[]): Match | undefined {
-  const heads = indexes(
-    blocks,
-    ({ role, text, turns }) => role === 'paragraph' && !turns && isUnfinished(text),
-  )
-  if (heads.length === 0 || heads.length > MOST_CANDIDATES) return undefined
-  const hasStrayHead = heads.some((head) => blocks[head]?.stray === true)
-  const tails = indexes(blocks, (_, index) => mayBeTail(blocks, index, hasStrayHead))
-  if (tails.length > MOST_CANDIDATES) return undefined
-  const matches = heads.flatMap((head) =>
-    tails.flatMap((tail) => matchOf(source, blocks, { head, tail })),
-  )
-  return matches.toSorted((a, b) => b.score - a.score)[0]
-}
+/** What is known already of each pair; a round changes one block. */
+type Seams = Map<Block, Map<Block, number>>
 
-function matchOf(
+function* bestMatch(
   source: string,
   blocks: readonly Block[],
-  { head, tail }: { readonly head: number; readonly tail: number },
-): readonly Match[] {
-  const headBlock = blocks[head]
-  const tailBlock = blocks[tail]
-  if (headBlock === undefined || tailBlock === undefined || head === tail) return []
-  const crosses = headBlock.stray !== tailBlock.stray ? 1 : 0
-  const score = seam(source, headBlock, tailBlock) + crosses
-  return score >= LEAST ? [{ head, tail, score }] : []
+  seams: Seams,
+): Generator<number, Match | undefined> {
+  const heads = yield* stretched(candidates(blocks, isOpenHead), 0, 0.3)
+  if (heads.length === 0) return undefined
+  const hasStrayHead = heads.some(({ stray }) => stray)
+  const isTail = (_: Block, index: number) => mayBeTail(blocks, index, hasStrayHead)
+  const tails = yield* stretched(candidates(blocks, isTail), 0.3, 0.3)
+  let best: Match | undefined
+  for (const [index, head] of heads.entries()) {
+    yield 0.6 + (0.4 * index) / heads.length
+    for (const tail of tails) {
+      const score = matchScore(source, [head, tail], seams)
+      if (score >= LEAST && score > (best?.score ?? -Infinity)) best = { head, tail, score }
+    }
+  }
+  return best
+}
+
+function isOpenHead({ role, text, turns }: Block): boolean {
+  return role === 'paragraph' && !turns && isUnfinished(text)
+}
+
+function matchScore(source: string, [head, tail]: readonly [Block, Block], seams: Seams): number {
+  if (head === tail) return -Infinity
+  const known = seams.get(head) ?? new Map<Block, number>()
+  const score = known.get(tail) ?? seam(source, head, tail)
+  seams.set(head, known.set(tail, score))
+  return score + (head.stray === tail.stray ? 0 : 1)
 }
 
 /** A stray, or a paragraph that begins in mid-sentence; under a stray head, one without a head of its own. */
@@ -112,23 +148,12 @@ function mayBeTail(blocks: readonly Block[], index: number, hasStrayHead: boolea
 }
 
 /** The sentence stands where the half stood that did not stray. */
-function matched(
-  source: string,
-  blocks: readonly Block[],
-  { head, tail }: Match,
-): readonly Block[] {
-  const headBlock = blocks[head]
-  const tailBlock = blocks[tail]
-  if (headBlock === undefined || tailBlock === undefined) return blocks
-  const joined = {
-    ...joinBlocks(source, headBlock, tailBlock),
-    doubt: doubt('moved'),
-    stray: false,
-  }
-  const keep = headBlock.stray && !tailBlock.stray ? tail : head
-  return blocks.flatMap((block, index) => {
-    if (index === keep) return [joined]
-    return index === head || index === tail ? [] : [block]
+function matched(blocks: readonly Block[], { head, tail }: Match): readonly Block[] {
+  const joined = { ...joinBlocks(head, tail), doubt: doubt('moved'), stray: false }
+  const keep = head.stray && !tail.stray ? tail : head
+  return blocks.flatMap((block) => {
+    if (block === keep) return [joined]
+    return block === head || block === tail ? [] : [block]
   })
 }
 
@@ -138,11 +163,4 @@ function marked(block: Block): Block {
   return isUnfinished(block.text) && block.text.length > 15
     ? { ...block, doubt: doubt('unfinished') }
     : block
-}
-
-function indexes(
-  blocks: readonly Block[],
-  test: (block: Block, index: number) => boolean,
-): readonly number[] {
-  return blocks.flatMap((block, index) => (test(block, index) ? [index] : []))
 }

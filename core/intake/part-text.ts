@@ -19,10 +19,19 @@ export function partText(source: string, role: PartRole, pieces: readonly Piece[
   return role === 'paragraph' ? text.replace(BULLET, '') : text
 }
 
+/** What stands between two halves of a sentence when they come together. */
+export function gapBetween(head: string, tail: string): string {
+  const latin = /\p{Script=Latin}$/u.test(head.slice(-2)) && /^\p{Script=Latin}/u.test(tail)
+  return latin ? ' ' : ''
+}
+
 /** Chinese goes on without a space; two Latin words need theirs back. */
 function joined(texts: readonly string[]): string {
-  return texts.reduce((all, text) => {
-    const latin = /\p{Script=Latin}$/u.test(all) && /^\p{Script=Latin}/u.test(text)
-    return all + (latin ? ' ' : '') + text.replace(all === '' ? /^$/u : INDENT_BOXES, '')
-  }, '')
+  return texts
+    .map((text, index) =>
+      index === 0
+        ? text
+        : gapBetween(texts[index - 1] ?? '', text) + text.replace(INDENT_BOXES, ''),
+    )
+    .join('')
 }

@@ -4,14 +4,16 @@ import { bylineTailAt, isCaption } from './byline-tail.ts'
 import { doubt } from './doubt.ts'
 import { furnitureOf, isDateOnly } from './furniture.ts'
 import { isNameList, isOffice } from './line-shape.ts'
+import { lookOf } from './look.ts'
 import { partText } from './part-text.ts'
-import { hanLength } from './sentence.ts'
 import type { Piece, SetAside, SetAsideReason } from './proposal.ts'
 import type { LetterLine } from './letter-lines.ts'
 import { letterLines } from './letter-lines.ts'
 import type { SourceLine } from './source-line.ts'
+import { stretched } from './stretched.ts'
 import { turnFromEnd, turnOnAt } from './turn.ts'
 import type { Reading, Unit } from './unit.ts'
+import { hanLength } from './words.ts'
 import { isWrapped, measureOf, type Measure } from './wrapping.ts'
 
 /** A line with the reason why it belongs to no article, or none. */
@@ -23,7 +25,10 @@ const STRONG: ReadonlySet<SetAsideReason> = new Set([
   'banner',
   'greeting',
 ])
-const LINES_A_STEP = 200
+const LINES_A_STEP = 100
+
+/** No paragraph of a wrapped page is longer. */
+const MOST_WRAPPED = 400
 
 /** Sets the lines aside that belong to no article, and joins the rest where a layout wrapped it. */
 export function* readUnits(
@@ -87,11 +92,11 @@ function afterAside(context: Context, { aside, text }: Judged): Context {
 }
 
 function* judge(lines: readonly SourceLine[]): Generator<number, readonly Judged[]> {
-  const letters = letterLines(lines)
+  const letters = yield* stretched(letterLines(lines), 0, 0.25)
   const judged: Judged[] = []
   let listed = false
   for (const [index, line] of lines.entries()) {
-    if (index % LINES_A_STEP === 0) yield (0.5 * index) / lines.length
+    if (index % LINES_A_STEP === 0) yield 0.25 + (0.25 * index) / lines.length
     if (line.gap > 0) listed = false
     const aside = judgeLine(lines, index, letters[index] ?? null)
     const inList = listed && line.text.length <= 40 && !/[。]/u.test(line.text)
@@ -150,12 +155,13 @@ function standsAboveTitle(lines: readonly SourceLine[], index: number): boolean 
 function nextToFurniture(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((one, index) => {
     const { line, aside } = one
-    if (aside !== null || !isHouseName(line.text)) return one
+    if (aside !== null) return one
     const above = index === 0 || line.gap > 0 ? null : judged[index - 1]
     const below = judged[index + 1]
     const belowIs = below !== undefined && isPageHead(below) && below.line.gap <= 1
     const aboveIs = above !== null && above !== undefined && isPageHead(above)
     if (!belowIs && !(aboveIs && (below === undefined || below.line.gap > 0))) return one
+    if (!isHouseName(line.text)) return one
     return judgement(line, { reason: 'masthead', sure: aboveIs || index === 0 })
   })
 }
@@ -173,13 +179,14 @@ function isHouseName(text: string): boolean {
 
 function wrappedLines(judged: readonly Judged[], from: number, measure: Measure): number {
   let count = 1
-  for (; ; count += 1) {
+  for (; count < MOST_WRAPPED; count += 1) {
     const line = judged[from + count - 1]
     const next = judged[from + count]
     if (line === undefined || next === undefined || next.aside !== null) return count
     if (isNameList(line.line.text) || isNameList(next.line.text)) return count
     if (!isWrapped(line.line, next.line, measure)) return count
   }
+  return count
 }
 
 type Cut = { readonly units: readonly Unit[]; readonly setAside: readonly SetAside[] }
@@ -223,7 +230,7 @@ function cutUnit(source: string, group: readonly SourceLine[], context: Context)
   const whole = raw()
   const tailAt = isCaption(whole) && !context.inPhotoNews ? -1 : bylineTailAt(whole)
   const body = tailAt > 0 ? cutPieces(pieces, 0, tailAt) : pieces
-  const text = partText(source, 'list-item', body)
+  const text = lookOf(partText(source, 'list-item', body))
   if (text === '') return { units: [], setAside: [...setAside, ...ornaments(source, body)] }
 
   const unit: Unit = {

@@ -1,11 +1,12 @@
 import { datelineOf } from '#core/article/dateline'
 import { isOffice, isNameList } from './line-shape.ts'
 import { isDateOnly } from './furniture.ts'
-import { endsSentence, hanLength, openPairs, closesFirst } from './sentence.ts'
+import { endsSentence, openPairs, closesFirst } from './sentence.ts'
 import { opensParagraph } from './openers.ts'
 import type { Spot, UnitRole } from './spot.ts'
 import { isParallel, numbering, STANDING_SUBHEADINGS } from './subheading.ts'
 import type { Unit } from './unit.ts'
+import { hanLength } from './words.ts'
 
 /** How much a unit looks like a role, whatever stands around it. -Infinity: it cannot be that. */
 export function scoreOf(role: UnitRole, spot: Spot): number {
@@ -136,7 +137,8 @@ function isVerse(units: readonly Unit[], index: number): boolean {
 
 function isVerseLine(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'text') return false
-  return hanLength(unit.text) <= LONGEST_VERSE && !/[。；：:]/u.test(unit.text)
+  if (unit.text.length > 4 * LONGEST_VERSE) return false
+  return !/[。；：:]/u.test(unit.text) && hanLength(unit.text) <= LONGEST_VERSE
 }
 
 function commas(text: string): number {

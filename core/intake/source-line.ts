@@ -13,8 +13,8 @@ export type SourceLine = {
 
 const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+|\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu
 const BLANK = /^[\s\u200b\u200e\u200f\ufeff\u2060]*/u
-const BLANK_END = /[\s\u200b\u200e\u200f\ufeff\u2060]*$/u
-const LINES_A_STEP = 2000
+const BLANK_ONE = /[\s\u200b\u200e\u200f\ufeff\u2060]/u
+const LINES_A_STEP = 1000
 
 /** Cuts the source into its lines. Yields between steps, with how far it is from 0 to 1. */
 export function* sourceLines(source: string): Generator<number, readonly SourceLine[]> {
@@ -47,7 +47,7 @@ function sourceLine(content: string, index: number, gap: number): SourceLine | n
   if (blank.length === content.length) return null
 
   const boxes = /^□{2,4}(?=[^\s□])/u.exec(content.slice(blank.length))?.[0] ?? ''
-  const text = content.slice(blank.length + boxes.length).replace(BLANK_END, '')
+  const text = content.slice(blank.length + boxes.length, endOf(content))
   const from = index + blank.length
   const indent = columns(blank) + 2 * boxes.length
   return {
@@ -58,6 +58,13 @@ function sourceLine(content: string, index: number, gap: number): SourceLine | n
     width: indent + columns(text),
     gap,
   }
+}
+
+/** Backwards, so that a long row of spaces inside a line costs nothing. */
+function endOf(content: string): number {
+  let end = content.length
+  while (end > 0 && BLANK_ONE.test(content.charAt(end - 1))) end -= 1
+  return end
 }
 
 function isWide(character: string): boolean {

@@ -2,7 +2,7 @@ import { datelineOf } from '#core/article/dateline'
 import { assemble } from './assemble.ts'
 import { decideRoles } from './decide-roles.ts'
 import { doubt } from './doubt.ts'
-import type { Block, Draft } from './draft.ts'
+import type { Block, Draft, Drafts } from './draft.ts'
 import { habitsOf } from './habits.ts'
 import { shareHeadline } from './headline.ts'
 import { joinJumps } from './jumps.ts'
@@ -12,8 +12,9 @@ import { partText } from './part-text.ts'
 import type { Part, Proposal, ProposedArticle } from './proposal.ts'
 import { readUnits } from './read-units.ts'
 import { sourceLines } from './source-line.ts'
+import { stretched } from './stretched.ts'
 
-const ARTICLES_A_STEP = 4
+const ARTICLES_A_STEP = 20
 
 /** Splits a page into its articles. Pure; the time grows with the length of the text. */
 export function splitPage(text: string): Proposal {
@@ -28,37 +29,38 @@ export function splitPage(text: string): Proposal {
 export function* splitting(source: string): Generator<number, Proposal> {
   const lines = yield* stretched(sourceLines(source), 0, 0.2)
   const { units, setAside } = yield* stretched(readUnits(source, lines), 0.2, 0.4)
-  yield 0.6
-  const habits = habitsOf(units)
-  const roles = yield* stretched(decideRoles(units, habits), 0.6, 0.2)
-  const assembled = assemble(units, roles)
-  yield 0.8
-  const mended: Draft[] = []
-  for (const [index, draft] of assembled.drafts.entries()) {
-    if (index % ARTICLES_A_STEP === 0) yield 0.8 + (0.15 * index) / assembled.drafts.length
-    mended.push({ ...draft, blocks: mendBlocks(source, draft.blocks) })
-  }
-  yield 0.95
-  const jumped = joinJumps(source, mended)
-  const drafts = mendAcross(source, jumped.drafts)
+  const habits = yield* stretched(habitsOf(units), 0.6, 0.03)
+  const roles = yield* stretched(decideRoles(units, habits), 0.63, 0.17)
+  const assembled = yield* stretched(assemble(units, roles), 0.8, 0.02)
+  const mended = yield* stretched(mendEach(source, assembled.drafts), 0.82, 0.1)
+  const jumped = yield* stretched(joinJumps(mended), 0.92, 0.02)
+  const drafts = yield* stretched(mendAcross(source, jumped.drafts), 0.94, 0.04)
+  const articles = yield* stretched(articlesOf(source, drafts), 0.98, 0.02)
   const aside = [...setAside, ...assembled.setAside, ...jumped.setAside]
-  return {
-    source,
-    articles: drafts.map((draft, index) => articleOf(source, draft, drafts[index - 1])),
-    setAside: aside.toSorted((a, b) => a.piece.from - b.piece.from),
-  }
+  return { source, articles, setAside: aside.toSorted((a, b) => a.piece.from - b.piece.from) }
 }
 
-function* stretched<T>(
-  steps: Generator<number, T>,
-  from: number,
-  share: number,
-): Generator<number, T> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    yield from + step.value * share
+function* mendEach(source: string, drafts: Drafts['drafts']): Generator<number, readonly Draft[]> {
+  const mended: Draft[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const share = index / drafts.length
+    if (index % ARTICLES_A_STEP === 0) yield share
+    const blocks = yield* stretched(mendBlocks(source, draft.blocks), share, 1 / drafts.length)
+    mended.push({ ...draft, blocks })
   }
+  return mended
+}
+
+function* articlesOf(
+  source: string,
+  drafts: readonly Draft[],
+): Generator<number, readonly ProposedArticle[]> {
+  const articles: ProposedArticle[] = []
+  for (const [index, draft] of drafts.entries()) {
+    if (index % ARTICLES_A_STEP === 0) yield index / drafts.length
+    articles.push(articleOf(source, draft, drafts[index - 1]))
+  }
+  return articles
 }
 
 function articleOf(source: string, draft: Draft, above: Draft | undefined): ProposedArticle {

@@ -1,5 +1,6 @@
-import { endsSentence, hanLength } from './sentence.ts'
+import { endsSentence } from './sentence.ts'
 import type { Unit } from './unit.ts'
+import { hanLength } from './words.ts'
 
 /** Sub-headings that every paper uses. */
 export const STANDING_SUBHEADINGS =
@@ -46,16 +47,21 @@ function areAlike(a: string, b: string): boolean {
   if (numbering(a) !== null && numbering(a) === numbering(b)) return true
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) < 3) return false
-  const shared =
-    sharedLength(a, b) +
-    sharedLength(Array.from(a).toReversed().join(''), Array.from(b).toReversed().join(''))
+  const shared = sharedStart(a, b) + sharedEnd(a, b)
   if (shared >= Math.min(5, longer / 2)) return true
-  return Math.abs(a.length - b.length) <= 4 && shape(a) === shape(b) && /[“”：:\s\d—]/u.test(a)
+  return Math.abs(a.length - b.length) <= 4 && /[“”：:\s\d—]/u.test(a) && shape(a) === shape(b)
 }
 
-function sharedLength(a: string, b: string): number {
+function sharedStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1
+  return length
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length))
+    length += 1
   return length
 }
 

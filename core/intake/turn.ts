@@ -12,13 +12,18 @@ const BARE_ON = new RegExp(
   'u',
 )
 
+const LONGEST_TURN = 60
+
 /** Where （下转三版） begins at the end of a paragraph; -1 when there is none. */
 export function turnOnAt(text: string): number {
-  const found = ON.exec(text) ?? BARE_ON.exec(text)
-  return found === null ? -1 : found.index
+  const start = Math.max(0, text.length - LONGEST_TURN)
+  const end = text.slice(start)
+  if (!/[转接见续]/u.test(end)) return -1
+  const found = ON.exec(end) ?? BARE_ON.exec(end)
+  return found === null ? -1 : start + found.index
 }
 
 /** Where the text goes on after （上接一版） at its beginning; 0 when there is none. */
 export function turnFromEnd(text: string): number {
-  return FROM.exec(text)?.[0].length ?? 0
+  return FROM.exec(text.slice(0, 2 * LONGEST_TURN))?.[0].length ?? 0
 }
