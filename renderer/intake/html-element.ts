@@ -1,3 +1,5 @@
+import { COPIED_STYLE } from './quiet-html.ts'
+
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
@@ -9,8 +11,8 @@ const BLOCKS = new Set(
 /** What an editor never saw on the page they copied. */
 const UNSEEN = new Set(
   (
-    'audio canvas datalist desc embed head iframe meta noscript object script style template ' +
-    'title video xml'
+    'audio canvas datalist desc embed head iframe meta noframes noscript object script style ' +
+    'template title video xml'
   ).split(' '),
 )
 
@@ -67,5 +69,5 @@ function isHidden(element: Element): boolean {
 }
 
 function styleOf(element: Element): string {
-  return (element.getAttribute('style') ?? '').toLowerCase().replaceAll(/\s+/gu, '')
+  return (element.getAttribute(COPIED_STYLE) ?? '').toLowerCase().replaceAll(/\s+/gu, '')
 }

@@ -1,5 +1,6 @@
 import type { Mark } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
+import { COPIED_STYLE } from '../../intake/quiet-html.ts'
 
 const { strong, emphasis } = schema.marks
 
@@ -12,7 +13,7 @@ export function isDrawn(element: Element): boolean {
 
 /** The marks inside an element. A tag may say bold and its style take it back. */
 export function marksInside(element: Element, marks: readonly Mark[]): readonly Mark[] {
-  const style = (element.getAttribute('style') ?? '').toLowerCase().replaceAll(/\s+/gu, '')
+  const style = (element.getAttribute(COPIED_STYLE) ?? '').toLowerCase().replaceAll(/\s+/gu, '')
   const weight = /(?:^|;)font-weight:(bold|bolder|[6-9]00|normal|[1-5]00)/u.exec(style)?.[1]
   const slant = /(?:^|;)font-style:(italic|oblique|normal)/u.exec(style)?.[1]
   const bold = weight === undefined ? element.matches('b, strong') : /^(?:bold|[6-9])/u.test(weight)
@@ -32,8 +33,8 @@ export type WordItem = { readonly list: 'bullet_list' | 'ordered_list'; readonly
  * marker that nobody can read as a number or a dot.
  */
 export function wordItem(element: Element): WordItem | undefined {
-  if (!/mso-list:\s*l\d/iu.test(element.getAttribute('style') ?? '')) return undefined
-  const marker = element.querySelector('[style*="mso-list:Ignore" i]')
+  if (!/mso-list:\s*l\d/iu.test(element.getAttribute(COPIED_STYLE) ?? '')) return undefined
+  const marker = element.querySelector(`[${COPIED_STYLE}*="mso-list:Ignore" i]`)
   if (marker === null) return undefined
 
   const sign = marker.textContent.replaceAll(/[\s\u00A0]/gu, '')
