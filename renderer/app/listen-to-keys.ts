@@ -24,10 +24,15 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === COMPOSING_KEY_CODE || opensChoices(event)) return
 
   const id = COMMAND_IDS.find((candidate) => answersTo(candidate, event))
-  if (id === undefined) return
+  if (id === undefined || isNative(id, event.target)) return
   // The browser would open, save or print its own way, also when the command cannot run now.
   event.preventDefault()
   if (useView.getState().dialog === null) runCommand(id)
+}
+
+/** On the paper the browser's own key is better: it alone may read the clipboard without asking. */
+function isNative(id: CommandId, target: EventTarget | null): boolean {
+  return id === 'edit.paste-plain' && target instanceof HTMLElement && target.isContentEditable
 }
 
 /** Alt and an arrow open a list of choices or a calendar. */

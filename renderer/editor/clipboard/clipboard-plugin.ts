@@ -18,7 +18,6 @@ export function clipboardPlugin(): Plugin {
       clipboardTextSerializer: (slice) =>
         slice.content.textBetween(0, slice.content.size, '\n').replaceAll(/\n{2,}/gu, '\n'),
       handleDOMEvents: {
-        keydown: keepNativePaste,
         paste: (view, event) => onPaste(view, event),
         copy: (view, event) => copy(view, event),
         cut: (view, event) => copy(view, event) && removeSelection(view),
@@ -27,13 +26,6 @@ export function clipboardPlugin(): Plugin {
       },
     },
   })
-}
-
-/** The browser's own Ctrl+Shift+V brings plain text; the same command elsewhere must not take it. */
-function keepNativePaste(_view: EditorView, event: KeyboardEvent): boolean {
-  const isPastePlain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
-  if (isPastePlain) event.stopPropagation()
-  return false
 }
 
 function onPaste(view: EditorView, event: ClipboardEvent): boolean {

@@ -45,6 +45,33 @@ test('bold, undo and redo work by their keys on the paper', async ({ desk }) => 
   await expect(paper(desk).locator('strong')).toHaveText('加粗')
 })
 
+test('Ctrl+Shift+Z redoes too', async ({ desk }) => {
+  await row(desk, '社区食堂').click()
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.type('又来')
+  await desk.keyboard.press('Control+z')
+  await expect(paper(desk)).not.toContainText('又来')
+  await desk.keyboard.press('Control+Shift+z')
+  await expect(paper(desk)).toContainText('又来')
+})
+
+test('Ctrl+Shift+V pastes words on the paper without asking for the clipboard', async ({
+  desk,
+}) => {
+  await desk.context().grantPermissions(['clipboard-write'])
+  await row(desk, '社区食堂').click()
+  await desk.evaluate(() => {
+    const html = new Blob(['<b>只要文字</b>'], { type: 'text/html' })
+    const plain = new Blob(['只要文字'], { type: 'text/plain' })
+    const item = new ClipboardItem({ 'text/html': html, 'text/plain': plain })
+    return navigator.clipboard.write([item])
+  })
+  await desk.locator('[data-field=body] p').last().click()
+  await desk.keyboard.press('Control+Shift+v')
+  await expect(paper(desk)).toContainText('只要文字')
+  await expect(paper(desk).locator('strong')).toHaveCount(0)
+})
+
 test('undo in the search box belongs to the search box', async ({ desk }) => {
   await row(desk, '社区食堂').click()
   await desk.locator('[data-field=body] p').last().click()
