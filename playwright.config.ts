@@ -18,7 +18,6 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       args: CHROMIUM_ARGUMENTS,
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -86,8 +86,11 @@ test('a key makes no work outside the paper', async ({ page, harness }) => {
     )
     Object.assign(window, { count })
   })
+  const sentBefore = harness.desk.changes.length
   await inTurn(Array.from('abcdefghijklmnopqrst'), (key) => page.keyboard.press(key))
   const count = await page.evaluate(() => Reflect.get(window, 'count'))
-  expect(count.toJson).toBeLessThan(10)
+  // The document becomes JSON when it leaves, one may be leaving right now, and never for a key.
+  const sent = harness.desk.changes.length - sentBefore
+  expect(count.toJson).toBeLessThanOrEqual(sent + 1)
   expect(count.changes).toBe(0)
 })
