@@ -11,9 +11,11 @@ export type Workstation = {
   /** `http://127.0.0.1:<port>/#<token>` of the running server; another one after a restart. */
   readonly address: () => string
   /** Stops with everything saved, as Ctrl-C does, starts again and opens the page again. */
-  readonly restart: () => Promise<void>
+  readonly restart: (whileStopped?: () => Promise<unknown>) => Promise<void>
   /** `kill -9`, starts again and opens the page again. */
   readonly kill: () => Promise<void>
+  /** `kill -9`, for good. */
+  readonly end: () => Promise<void>
 }
 
 type Options = {
@@ -21,11 +23,22 @@ type Options = {
   readonly sample: boolean
 }
 
+type Fixtures = {
+  /** Stands for the user's home; the library lies in `library`. */
+  readonly home: string
+  readonly workstation: Workstation
+}
+
 /** `test.use({ sample: true })` gives the five sample articles; else the library is empty. */
-export const test = base.extend<Options & { readonly workstation: Workstation }>({
+export const test = base.extend<Options & Fixtures>({
   sample: [false, { option: true }],
-  workstation: async ({ page, sample }, use) => {
+  // oxlint-disable-next-line no-empty-pattern
+  home: async ({}, use) => {
     const home = await temporaryFolder()
+    await use(home)
+    await rm(home, { recursive: true, force: true })
+  },
+  workstation: async ({ page, home, sample }, use) => {
     const start = () => startWorkstation({ home, sample })
     let running: RunningWorkstation = await start()
     const open = async () => {
@@ -44,11 +57,11 @@ export const test = base.extend<Options & { readonly workstation: Workstation }>
       page,
       library: running.library,
       address: () => running.address,
-      restart: () => again(running.stop()),
+      restart: (whileStopped) => again(running.stop().then(whileStopped)),
       kill: () => again(running.kill()),
+      end: () => running.kill(),
     })
     await running.stop()
-    await rm(home, { recursive: true, force: true })
   },
 })
 

@@ -1,0 +1,44 @@
+import { readFile, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { onlyArticle } from './article-file.ts'
+import { expect, paper, row, test } from './desk/desk-fixture.ts'
+import { startWorkstation } from './running-workstation.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const TITLE = '全区防汛工作会召开'
+
+test.use({ seed: { articles: [{ title: TITLE, body: '本报讯 昨日，会议召开。' }] } })
+
+test('a second program reads, names the first, and takes over when that is killed', async ({
+  desk,
+  context,
+  workstation,
+}, testInfo) => {
+  const home = await temporaryFolder()
+  const second = await startWorkstation({ home, arguments: ['--library', workstation.library] })
+  const page = await context.newPage()
+  await page.goto(second.address)
+  const banner = page.locator('.banner')
+  await expect(banner).toContainText('正在使用这个稿库')
+  await expect(banner).toContainText(hostname())
+  await row(page, TITLE).click()
+  await expect(paper(page)).toHaveAttribute('contenteditable', 'false')
+
+  const killedAt = performance.now()
+  await workstation.end()
+  await expect(banner).toHaveCount(0, { timeout: TAKE_OVER })
+  const description = `${Math.round(performance.now() - killedAt)} ms after the kill`
+  testInfo.annotations.push({ type: 'owner', description })
+  await expect(paper(page)).toHaveAttribute('contenteditable', 'true')
+
+  await page.locator('[data-field=body] p').last().click()
+  await page.keyboard.insertText('第二个程序写的。')
+  const path = await onlyArticle(workstation.library)
+  await expect.poll(() => readFile(path, 'utf8')).toContain('第二个程序写的。')
+  await desk.goto('about:blank')
+  await second.stop()
+  await rm(home, { recursive: true, force: true })
+})
+
+/** What the library promises, from the kill to a screen that may be typed on. */
+const TAKE_OVER = 2_000
