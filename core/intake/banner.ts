@@ -9,6 +9,8 @@ const EXACT = new Set(
 
 const ENDING =
   /(?:时评|快评|短评|微评|热评|锐评|漫评|观点|速递|快报|快讯|简讯|短讯|简报|连线|在线|聚焦|观察|纵横|视点|视窗|视线|广角|播报|直通车|论坛|言论|看台|茶座|之窗|之声|动态|撷英|掠影|剪影|集萃|荟萃|传真|一线|进行时|特别报道|系列报道|专栏|新闻眼|新闻|要闻|会客厅|零距离|面对面|信箱|讲堂|课堂|夜话|漫笔|随笔|杂谈)$/u
+/** A roll or a board with hardly a word before it; who got on to one is a headline. */
+const ROLL = /^.{0,2}(?:(?:光荣|荣誉|好人|红黑|红|黑|龙虎|功勋)榜|曝光台|公示栏|公告栏)$/u
 const BRIEFS = /简讯|短讯|一句话|简明新闻|新闻简报|要闻简报|速览|速递|快讯|集锦|简报/u
 
 /** The name of a section standing alone on a line, spread out or between ornaments or not. */
@@ -17,7 +19,7 @@ export function isBanner(text: string): 'sure' | 'likely' | null {
   if (bare === '' || bare.length > 10) return null
   if (EXACT.has(bare)) return 'sure'
   if (/[，,。！？：:“”]/u.test(bare)) return null
-  if (bare.length <= 8 && ENDING.test(bare)) return 'likely'
+  if ((bare.length <= 8 && ENDING.test(bare)) || ROLL.test(bare)) return 'likely'
   return /^[【〖「『].{2,10}[】〗」』]$/u.test(text.trim()) ? 'likely' : null
 }
 

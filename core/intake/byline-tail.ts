@@ -28,6 +28,22 @@ const CAPTION_SIGN =
 const CREDIT_TAIL =
   /[\s\u3000。！）)](?:[（(]?)(?:\S{0,10}记者[\s\u3000]*)?(?:通讯员[\s\u3000]*)?\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000/]*(?:摄|供图|摄影)[）)]?$/u
 
+const SCENE =
+  /(?:现场|场景|一角|合影|留影|全景|外景|内景|实景|鸟瞰图?|效果图|资料图|画面|瞬间|身影)$/u
+const ON_A_DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下中]午)?[，,]/u
+const LONGEST_SCENE = 40
+
+/**
+ * Names what a picture shows without any sign or full stop: a day and a scene, or under a byline that
+ * has a photographer (`underPicture`) either of them.
+ */
+export function isScene(text: string, underPicture: boolean): boolean {
+  if (text.length > LONGEST_SCENE || /[。！？：；]/u.test(text)) return false
+  const day = ON_A_DAY.test(text)
+  const scene = SCENE.test(text)
+  return underPicture ? day || scene : day && scene
+}
+
 /** Describes a picture: by its sign, or because it ends with who took it. */
 export function isCaption(text: string): boolean {
   if (text.length > 260) return false

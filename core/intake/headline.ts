@@ -65,10 +65,12 @@ function breaksOff(line: string, next: string): boolean {
   if (/^(?:——|—|--)/u.test(next)) return false
   if (openPairs(line) > 0) return true
   if (/[、，,的和与及或在对为暨]$|年$|年度$|\d$/u.test(line)) return true
+  if (isSpeaker(line)) return true
   if (KICKER_END.test(line)) return false
   if (/^[、，,的和与及暨等]/u.test(next)) return true
 
   const clause = lastClause(line)
+  if (QUANTITY.test(clause)) return true
   if (WAITS.test(clause) && hanLength(next) <= 14) return true
   const hasVerb = VERB.test(clause)
   if (!hasVerb && GOES_ON.test(next)) return true
@@ -82,6 +84,27 @@ function breaksOff(line: string, next: string): boolean {
     !next.includes(' ')
   )
 }
+
+/** A clause that is nothing but a number of things waits for what they are. */
+const QUANTITY =
+  /^[\d.一二三四五六七八九十百千万亿两]+[余多]?[个名项家所条座位场次批件户处对支台辆亩部]$/u
+
+/** Who it is about, with a colon: what they did comes in the next line. */
+function isSpeaker(line: string): boolean {
+  if (!mayIntroduce(line) || hanLength(line) > 12) return false
+  return !SAYING.test(line) && !VERB.test(line)
+}
+
+/** A line of a headline that says with a colon whom the next is about, or who says it. */
+export function mayIntroduce(line: string): boolean {
+  return (
+    /[：:]$/u.test(line) &&
+    hanLength(line) <= 24 &&
+    !/[，,。、；]|(?:如下|包括|分别是?|为|有)[：:]$/u.test(line)
+  )
+}
+
+const SAYING = /(?:强调|指出|要求|表示|说|提出|希望|寄语|认为|介绍)[：:]$/u
 
 function lastClause(line: string): string {
   return line.split(/[\s\u3000]+/u).at(-1) ?? line
@@ -101,7 +124,7 @@ function isWholeNoun(line: string): boolean {
 const KICKER_END = /(?:强调|指出|要求|表示|时说|会上|提出|：|:|希望|寄语)$/u
 const ATTENDANCE = /^.{2,12}(?:主持|出席|参加|讲话|致辞|陪同|作报告)/u
 const SUBJECT =
-  /[区县市省镇乡村街道局委办院校园馆中心社区公司集团企业协会部门]|^(?:我|全|首|今年|明年|本周|\d|第)|[\p{Script=Han}]{2,6}[：:]/u
+  /[区县市省镇乡村街局委办院校园馆部会]|小学|中学|大学|中心|公司|集团|企业|民警|居民|村民|学子|^(?:我|全|首|今年|明年|本周|\d|第)|[\p{Script=Han}]{2,6}[：:]/u
 
 function hasSubject(text: string): boolean {
   return SUBJECT.test(Array.from(text).slice(0, 12).join(''))
@@ -120,6 +143,9 @@ function titleScore(text: string, index: number): number {
   if (FACT.test(text)) score += 2
   if (hasSubject(text) && FACT.test(text)) score += 1
   if (!VERB.test(text)) score -= 0.5
+  if (APPEAL.test(text)) score -= 1
+  if (FROM_WHEN.test(text)) score += 1
+  if (WHO_DID_WHAT.test(text)) score += 1
   if (
     /^(?:打造|强化|涵盖|让|助力|推动|推进|全力|锚定|坚持|聚力|加快|确保|奋力|切实|进一步|努力|着力|提升|营造|做好|为)/u.test(
       text,
@@ -128,6 +154,15 @@ function titleScore(text: string, index: number): number {
     score -= 1.5
   return score
 }
+
+/** Calls the reader; what there is to know stands in another line. */
+const APPEAL = /(?:请|注意|快来|别错过|收好|看过来|速看|必看)/u
+
+/** 某某小学：五百学子共诵诗词. */
+const WHO_DID_WHAT = /^[\p{Script=Han}“”]{2,12}[：:][\s\u3000]*\S{4,}/u
+
+/** From when on something holds. */
+const FROM_WHEN = /今起|明起|今日起|明日起|即日起|日起|月起|本周|下周|今晚|明天|后天/u
 
 const FACT =
   /召开|举行|举办|开展|部署|启动|开工|发布|出台|印发|督导|调研|检查|建成|设立|成立|揭牌|揭晓|公布|获评|入选|荣获|上榜|慰问|开园|开馆|开放|开通|贯通|升级|改造|新增|签约|投产|亮相|公示|访出|添|突破|增长|满|完成|推出|实现|率先/u

@@ -58,10 +58,25 @@ function isTalk(
   const isFirst = index === 0
   if (afterHeader || (isLast && !line.text.endsWith('。')) || isFirst)
     return said >= 1 && hanLength(line.text) <= 60
-  return said >= 2 && hanLength(line.text) <= 60
+  return said >= 2 && hanLength(line.text) <= 60 && !standsInCopy(lines, index)
+}
+
+/** A whole sentence between a paragraph and the next, or the byline: readers are asked, not the editor. */
+function standsInCopy(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index]
+  const above = lines[index - 1]
+  const below = lines[index + 1]
+  if (line === undefined || above === undefined || below === undefined) return false
+  if (!line.text.endsWith('。') || line.gap !== above.gap || line.gap !== below.gap) return false
+  return isParagraph(above) && (isParagraph(below) || bylineKind(below.text) === 'with-role')
+}
+
+function isParagraph({ text }: SourceLine): boolean {
+  return text.length >= 40 && text.includes('。')
 }
 
 const SIGNATURE_LINES = 10
+const LONGEST_WORD = 40
 
 /** After 此致 敬礼 come office, name, day and telephone, until copy begins again. */
 function* markSignatures(
@@ -88,12 +103,20 @@ function markSignature(lines: readonly SourceLine[], marks: LetterLine[], from: 
 
 /** Office and day under the byline of the last article, without any 此致. */
 function markBareSignature(lines: readonly SourceLine[], marks: LetterLine[]): void {
-  const above = lines.findLastIndex((line, index) => marks[index] === null && !isSigning(line))
+  const above = lines.findLastIndex(
+    (line, index) => marks[index] === null && !isSigning(line) && !isWordOnCopy(line),
+  )
   if (above === -1 || lines.length - above > SIGNATURE_LINES) return
+  if (!lines.slice(above + 1).some(isSigning)) return
   const text = lines[above]?.text ?? ''
   if (bylineKind(text) === 'none' && bylineTailAt(text) === -1) return
   for (let index = above + 1; index < lines.length; index += 1)
     marks[index] ??= { reason: 'signature', sure: false }
+}
+
+/** 以上稿件已经审核: between the last byline and the office that signs, this is about the copy. */
+function isWordOnCopy({ text }: SourceLine): boolean {
+  return text.length <= LONGEST_WORD && talk(text) > 0
 }
 
 function isSigning({ text }: SourceLine): boolean {
@@ -105,7 +128,7 @@ function copyBegins(lines: readonly SourceLine[], from: number): boolean {
   const line = lines[from]
   if (line === undefined || isContact(line.text)) return false
   const soon = lines.slice(from, from + 4)
-  const copy = soon.findIndex(({ text }) => text.length >= 40 && /[。]/u.test(text))
+  const copy = soon.findIndex(isParagraph)
   return copy !== -1 && (line.gap > 0 || copy === 0)
 }
 

@@ -5,7 +5,7 @@ import { surelyOpens } from './openers.ts'
 import { lookOf } from './look.ts'
 import { gapBetween } from './part-text.ts'
 import { isUnfinished, seamScore, tailLook } from './seam.ts'
-import { stretched } from './stretched.ts'
+import { inSteps, stretched } from './stretched.ts'
 
 /** Characters of a head that are asked whether a quotation is open in it. */
 const LONGEST_HEAD = 1500
@@ -19,8 +19,8 @@ export function* mendBlocks(
   blocks: readonly Block[],
 ): Generator<number, readonly Block[]> {
   const joined = yield* stretched(joinNeighbours(source, blocks), 0, 0.5)
-  const mended = yield* stretched(bringStraysBack(source, joined), 0.5, 0.5)
-  return mended.map(marked)
+  const mended = yield* stretched(bringStraysBack(source, joined), 0.5, 0.4)
+  return yield* stretched(inSteps(mended, marked), 0.9, 0.1)
 }
 
 /** Steps are counted in seams looked at, the dearest thing here. */

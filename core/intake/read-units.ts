@@ -1,6 +1,6 @@
 import { bylineKind } from '#core/article/byline'
 import { isBanner, isBriefsBanner, isPhotoBanner } from './banner.ts'
-import { bylineTailAt, isCaption } from './byline-tail.ts'
+import { bylineTailAt, isCaption, isScene } from './byline-tail.ts'
 import { doubt } from './doubt.ts'
 import { furnitureOf, isDateOnly } from './furniture.ts'
 import { isNameList, isOffice } from './line-shape.ts'
@@ -39,7 +39,13 @@ export function* readUnits(
   const measure = measureOf(lines)
   const units: Unit[] = []
   const setAside: SetAside[] = []
-  let context: Context = { boundary: 'none', inBriefs: false, inPhotoNews: false, continues: false }
+  let context: Context = {
+    boundary: 'none',
+    inBriefs: false,
+    inPhotoNews: false,
+    continues: false,
+    underPicture: false,
+  }
 
   for (let index = 0; index < judged.length;) {
     if (index % LINES_A_STEP === 0) yield 0.5 + (0.5 * index) / judged.length
@@ -61,6 +67,7 @@ export function* readUnits(
       inBriefs: context.inBriefs,
       inPhotoNews: context.inPhotoNews && staysInPhotoNews(cut.units),
       continues: false,
+      underPicture: hasPicture(cut.units.at(-1)),
     }
     index += count
   }
@@ -72,6 +79,13 @@ type Context = {
   readonly inBriefs: boolean
   readonly inPhotoNews: boolean
   readonly continues: boolean
+  /** The line above is a byline that says who took the pictures, or the caption of one. */
+  readonly underPicture: boolean
+}
+
+function hasPicture(unit: Unit | undefined): boolean {
+  if (unit === undefined) return false
+  return unit.kind === 'caption' || (unit.kind === 'byline' && /[图摄]/u.test(unit.text))
 }
 
 function afterAside(context: Context, { aside, text }: Judged): Context {
@@ -86,6 +100,7 @@ function afterAside(context: Context, { aside, text }: Judged): Context {
         ? isBannerLine && isBriefsBanner(text)
         : context.inBriefs,
     inPhotoNews: isBannerLine && isPhotoBanner(text),
+    underPicture: false,
     continues:
       context.continues || (reason === 'turn-line' && /[上接]/u.test(text) && !/下/u.test(text)),
   }
@@ -270,13 +285,14 @@ function staysInPhotoNews(units: readonly Unit[]): boolean {
   return units.every(({ kind, text }) => kind !== 'byline' && !/。/u.test(text))
 }
 
-function kindOf(text: string, { inPhotoNews }: Context): Unit['kind'] {
+function kindOf(text: string, { inPhotoNews, underPicture }: Context): Unit['kind'] {
   if (/^\ufffc\d*$/u.test(text)) return 'photo'
   const kind = bylineKind(text)
   if (kind === 'with-role' || /^[□■◆◇●○◎▲]?\s*(?:本报|特约)评论员$/u.test(text)) return 'byline'
   if (isNameList(text)) return 'text'
   if (kind === 'names-only') return /^[□■◆◇●○◎▲（(]/u.test(text) ? 'byline' : 'name'
-  return isCaption(text) && !inPhotoNews ? 'caption' : 'text'
+  if (inPhotoNews) return 'text'
+  return isCaption(text) || isScene(text, underPicture) ? 'caption' : 'text'
 }
 
 /** The part of some pieces between two offsets into their joined text. */

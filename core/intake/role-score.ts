@@ -1,6 +1,8 @@
 import { datelineOf } from '#core/article/dateline'
 import { isOffice, isNameList } from './line-shape.ts'
 import { isDateOnly } from './furniture.ts'
+import { isClearlyBody } from './habits.ts'
+import { mayIntroduce } from './headline.ts'
 import { endsSentence, openPairs, closesFirst } from './sentence.ts'
 import { opensParagraph } from './openers.ts'
 import type { Spot, UnitRole } from './spot.ts'
@@ -43,7 +45,7 @@ function headingScore({ units, habits, index }: Spot): number {
   if (length > 32) score -= (length - 32) / 3
   if (text.includes('。')) score -= 7
   if (/[。，,、；;]$/u.test(text)) score -= 5
-  if (/[：:]$/u.test(text)) score -= 3
+  if (/[：:]$/u.test(text)) score -= speaksInHeadline(units, index) ? -2 : 3
   if (/^[，。、；：”’）》]/u.test(text) || closesFirst(text)) score -= 6
   score -= 1.5 * commas(text)
   if (/^(?:——|—|--)/u.test(text)) score += 4
@@ -68,7 +70,7 @@ function bodyScore({ units, habits, index }: Spot): number {
   let score = 0
   if (/。[”’」』）)]*$/u.test(text)) score += 4
   else if (endsSentence(text)) score += length > 24 ? 2 : 0.5
-  else if (/[：:；;]$/u.test(text)) score += 3
+  else if (/[：:；;]$/u.test(text) && !speaksInHeadline(units, index)) score += 3
   if (length >= 45) score += 5
   else if (length >= 30) score += 2
   else if (length < 20 && !endsSentence(text)) score -= 2
@@ -103,6 +105,23 @@ function subheadingScore({ units, habits, index }: Spot): number {
   if (habits.indents && indent >= 2) score += 1.5
   if (isSigning(units, index)) score -= 6
   return score
+}
+
+/** 区第八小学： or 某某强调： above a short line that is no sentence nor item: lines of one headline. */
+function speaksInHeadline(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]
+  const below = units[index + 1]
+  if (unit === undefined || below === undefined || !mayIntroduce(unit.text)) return false
+  if (below.kind !== 'text' || below.gap > 1 || isNameList(below.text)) return false
+  if (endsSentence(below.text) || /[，。；：:]$|[。；]/u.test(below.text)) return false
+  const length = hanLength(below.text)
+  return length >= 5 && length <= 26 && numbering(below.text) === null && leadsToText(units, index)
+}
+
+/** What stands under both lines is a paragraph or a byline. */
+function leadsToText(units: readonly Unit[], index: number): boolean {
+  const under = units[index + 2]
+  return under !== undefined && (under.kind === 'byline' || isClearlyBody(under))
 }
 
 /** Office or day at the end of a notice. */

@@ -12,7 +12,7 @@ import { partText } from './part-text.ts'
 import type { Part, Proposal, ProposedArticle } from './proposal.ts'
 import { readUnits } from './read-units.ts'
 import { sourceLines } from './source-line.ts'
-import { stretched } from './stretched.ts'
+import { inSteps, stretched } from './stretched.ts'
 
 const ARTICLES_A_STEP = 20
 
@@ -58,23 +58,25 @@ function* articlesOf(
   const articles: ProposedArticle[] = []
   for (const [index, draft] of drafts.entries()) {
     if (index % ARTICLES_A_STEP === 0) yield index / drafts.length
-    articles.push(articleOf(source, draft, drafts[index - 1]))
+    const blocks = yield* stretched(
+      inSteps(draft.blocks, (block) => blockPart(source, block)),
+      index / drafts.length,
+      1 / drafts.length,
+    )
+    articles.push({
+      parts: [
+        ...headlineParts(source, draft, drafts[index - 1]),
+        ...blocks,
+        ...draft.bylines.map((byline) => bylinePart(source, byline)),
+      ],
+    })
   }
   return articles
 }
 
-function articleOf(source: string, draft: Draft, above: Draft | undefined): ProposedArticle {
-  const parts = [
-    ...headlineParts(source, draft, above),
-    ...draft.blocks.map((block) => blockPart(source, block)),
-    ...draft.bylines.map(({ pieces, kind }) => ({
-      role: 'byline' as const,
-      pieces,
-      text: partText(source, 'byline', pieces),
-      doubt: kind === 'name' ? doubt('byline-unsure') : null,
-    })),
-  ]
-  return { parts }
+function bylinePart(source: string, { pieces, kind }: Draft['bylines'][number]): Part {
+  const mark = kind === 'name' ? doubt('byline-unsure') : null
+  return { role: 'byline', pieces, text: partText(source, 'byline', pieces), doubt: mark }
 }
 
 function headlineParts(source: string, draft: Draft, above: Draft | undefined): readonly Part[] {

@@ -40,9 +40,12 @@ function isMeasure(measure: number, lines: readonly SourceLine[]): boolean {
   )
 }
 
+/** An arrow at a picture always begins a line of its own. */
+const CAPTION_MARK = /^[▲▼◀▶△▽◁▷]\s*\S/u
+
 /** The next line goes on with this one: it is full, and what follows would not have fitted. */
 export function isWrapped(line: SourceLine, next: SourceLine, measure: Measure): boolean {
-  if (measure === null || next.gap > 0) return false
+  if (measure === null || next.gap > 0 || CAPTION_MARK.test(next.text)) return false
   if (next.indent >= line.indent + 2 && next.indent > 0) return false
   if (line.width > measure + 4) return false
   const room = measure - line.width

@@ -41,8 +41,10 @@ describe('the sample page', () => {
   })
 })
 
-describe('an open page of the corpus', () => {
-  it.each(pagesIn('tests/corpus/pages/open').map((page) => [page.name, page] as const))(
+const CORPUS = ['open', 'sealed'].flatMap((half) => pagesIn(`tests/corpus/pages/${half}`))
+
+describe('a page of the corpus', () => {
+  it.each(CORPUS.map((page) => [page.name, page] as const))(
     '%s is split without a fault',
     (_, { text, gold: expected }) => {
       const score = scorePage(splitPage(text), expected)
