@@ -24,7 +24,7 @@ export function* mendBlocks(
 }
 
 /** Steps are counted in seams looked at, the dearest thing here. */
-const SEAMS_A_STEP = 150
+const SEAMS_A_STEP = 30
 
 export function joinBlocks(head: Block, tail: Block): Block {
   const moved =

@@ -47,8 +47,12 @@ export function* readUnits(
     underPicture: false,
   }
 
+  let rested = 0
   for (let index = 0; index < judged.length;) {
-    if (index % LINES_A_STEP === 0) yield 0.5 + (0.5 * index) / judged.length
+    if (index >= rested + LINES_A_STEP) {
+      yield 0.5 + (0.5 * index) / judged.length
+      rested = index
+    }
     const first = judged[index]
     if (first === undefined) break
     if (first.aside !== null) {

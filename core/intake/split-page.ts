@@ -14,7 +14,7 @@ import { readUnits } from './read-units.ts'
 import { sourceLines } from './source-line.ts'
 import { inSteps, stretched } from './stretched.ts'
 
-const ARTICLES_A_STEP = 20
+const ARTICLES_A_STEP = 5
 
 /** Splits a page into its articles. Pure; the time grows with the length of the text. */
 export function splitPage(text: string): Proposal {

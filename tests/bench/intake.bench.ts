@@ -7,6 +7,9 @@ import { scorePage } from '../corpus/score.ts'
 const FOLDER = process.env['QUWEN_PAGES'] ?? 'tests/corpus/pages/open'
 const ROUNDS = 30
 const BIG_BYTES = 2 * 1024 * 1024
+/** Characters; what is twice as long should take about twice the time. */
+const NONSENSE_LENGTH = 20_000
+const NONSENSE_ROUNDS = 5
 const NONSENSE = [
   '　 ',
   '区，',
@@ -20,6 +23,7 @@ const NONSENSE = [
   '（下转',
 ]
 
+report('sample page, first call, ms', timed(SAMPLE_TEXT))
 const pages = pagesIn(FOLDER)
 for (const { name, text, gold } of pages) {
   process.stdout.write(`${name} ${JSON.stringify(scorePage(splitPage(text), gold))}\n`)
@@ -34,8 +38,9 @@ report(
 )
 report('2 MB of text, longest step ms', Math.max(...steps))
 for (const scrap of NONSENSE) {
-  const short = timed(scrap.repeat(2000))
-  report(`growth of time for twice ${JSON.stringify(scrap)}`, timed(scrap.repeat(4000)) / short)
+  const short = scrap.repeat(Math.ceil(NONSENSE_LENGTH / scrap.length))
+  const growth = medianTime(short.repeat(2)) / medianTime(short)
+  report(`growth of time for twice ${JSON.stringify(scrap)}`, growth)
 }
 
 function bigText(): string {
@@ -57,6 +62,10 @@ function timed(text: string): number {
   const begun = performance.now()
   splitPage(text)
   return performance.now() - begun
+}
+
+function medianTime(text: string): number {
+  return median(Array.from({ length: NONSENSE_ROUNDS }, () => timed(text)))
 }
 
 function median(times: readonly number[]): number {
