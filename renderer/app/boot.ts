@@ -1,6 +1,7 @@
 import { onNews } from '../shell/ask.ts'
 import { ask } from '../shell/ask.ts'
 import { mergeRows } from '../desk/merge-rows.ts'
+import { readOpenAgain } from '../desk/open-article.ts'
 import { startClock } from '../state/clock.ts'
 import { EMPTY_DESK, useDesk } from '../state/desk.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -15,9 +16,10 @@ export async function boot(): Promise<void> {
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
   )
-  onNews('library:ownership-changed', (library) =>
-    useSession.setState({ session: { kind: 'ready', library } }),
-  )
+  onNews('library:ownership-changed', (library) => {
+    useSession.setState({ session: { kind: 'ready', library } })
+    if (library.access.kind === 'owner') void readOpenAgain()
+  })
   const { preferences, library, version, shell, recentLibraries } = await ask('app:start', {})
   usePreferences.setState(preferences)
   useView.setState({

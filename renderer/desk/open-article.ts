@@ -5,6 +5,7 @@ import type { OpenedArticle } from '#bridge/contract'
 import { flushText } from '../saving/open-senders.ts'
 import { ask } from '../shell/ask.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
+import { useSaving } from '../state/saving.ts'
 import { selectOne } from './selection.ts'
 
 /** Lays an article on the paper; one that lies there stays, with its undo. A slower answer for another one never replaces it. */
@@ -23,6 +24,16 @@ export async function openArticle(id: ArticleId): Promise<void> {
 export async function openGoodCopy(id: ArticleId): Promise<void> {
   useDesk.setState({ open: { kind: 'opening', id } })
   lay(id, await ask('article:good-copy', { id }))
+}
+
+/** The file may be newer than the paper when the library was somebody else's until now. */
+export async function readOpenAgain(): Promise<void> {
+  const id = openArticleId(useDesk.getState().open)
+  const { kind } = useSaving.getState().saving
+  // Words that are still on their way stay on the paper; what became stale is told there.
+  if (id === null || !(kind === 'saved' || kind === 'idle')) return
+  useDesk.setState({ open: { kind: 'opening', id } })
+  lay(id, await ask('article:load', { id }))
 }
 
 export function clearPaper(): void {

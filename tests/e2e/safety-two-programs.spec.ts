@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import type { Page } from '@playwright/test'
 import { onlyArticle } from './article-file.ts'
 import { expect, paper, row, test } from './desk/desk-fixture.ts'
 import { startWorkstation } from './running-workstation.ts'
@@ -24,6 +25,11 @@ test('a second program reads, names the first, and takes over when that is kille
   await row(page, TITLE).click()
   await expect(paper(page)).toHaveAttribute('contenteditable', 'false')
 
+  const path = await onlyArticle(workstation.library)
+  await row(desk, TITLE).click()
+  await write(desk, '第一个程序写的。')
+  await expect.poll(() => readFile(path, 'utf8')).toContain('第一个程序写的。')
+
   const killedAt = performance.now()
   await workstation.end()
   await expect(banner).toHaveCount(0, { timeout: TAKE_OVER })
@@ -31,14 +37,19 @@ test('a second program reads, names the first, and takes over when that is kille
   testInfo.annotations.push({ type: 'owner', description })
   await expect(paper(page)).toHaveAttribute('contenteditable', 'true')
 
-  await page.locator('[data-field=body] p').last().click()
-  await page.keyboard.insertText('第二个程序写的。')
-  const path = await onlyArticle(workstation.library)
-  await expect.poll(() => readFile(path, 'utf8')).toContain('第二个程序写的。')
+  await expect(paper(page)).toContainText('第一个程序写的。')
+  await write(page, '第二个程序写的。')
+  await expect.poll(() => readFile(path, 'utf8')).toContain('第一个程序写的。第二个程序写的。')
   await desk.goto('about:blank')
   await second.stop()
   await rm(home, { recursive: true, force: true })
 })
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.locator('[data-field=body] p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(text)
+}
 
 /** What the library promises, from the kill to a screen that may be typed on. */
 const TAKE_OVER = 2_000
