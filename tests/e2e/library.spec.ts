@@ -64,6 +64,32 @@ test('a folder with other files in it is no place to move to', async ({ workstat
   await expect(page.getByText(library, { exact: true })).toBeVisible()
 })
 
+test('where no folder can be made is no place to move to, and work goes on', async ({
+  workstation,
+}) => {
+  test.skip(process.platform !== 'linux', 'only Linux has a folder that takes none from anybody')
+  const { page, library } = workstation
+  const file = join(dirname(library), '一个文件.txt')
+  await writeFile(file, '不是文件夹')
+  for (const target of ['/proc/none', join(file, '稿库')]) {
+    // oxlint-disable-next-line no-await-in-loop -- one library, one move at a time
+    await moveTo(page, target)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await expect(page.getByRole('alert')).toContainText(`不是文件夹：${target}`)
+  }
+  await page.getByRole('button', { name: '全部稿件' }).click()
+  await expect(listed(page)).toHaveCount(5)
+  await page.keyboard.press('Alt+n')
+  await page.keyboard.type('晚间快讯')
+  await expect(page.getByText(/^已保存 /u)).toBeVisible()
+  await expect(listed(page)).toHaveCount(6)
+})
+
+async function moveTo(page: Page, target: string): Promise<void> {
+  await page.getByLabel('移到文件夹').fill(target)
+  await page.getByRole('button', { name: '移动稿库' }).click()
+}
+
 async function openLibraryPlace(page: Page): Promise<void> {
   await page.getByRole('button', { name: '稿库位置' }).click()
   await page.getByRole('heading', { name: '稿库位置', level: 1 }).waitFor()
