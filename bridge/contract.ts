@@ -25,6 +25,8 @@ const OpenedArticle = z.object({
   refused: z.object({ reason: z.string(), text: z.string() }).nullable(),
   path: z.string(),
   savedAt: z.iso.datetime(),
+  /** Whether the disk has this text; what it has not is written as soon as it can be. */
+  isSaved: z.boolean(),
 })
 export type OpenedArticle = z.infer<typeof OpenedArticle>
 

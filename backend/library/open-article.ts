@@ -47,7 +47,8 @@ export async function openArticle(
 
 export function opened(folder: LibraryFolder, open: OpenArticle): OpenedArticle {
   const { id, low, refused, savedAt } = open
-  return { article: low.data, refused, path: articlePath(folder, id), savedAt }
+  const path = articlePath(folder, id)
+  return { article: low.data, refused, path, savedAt, isSaved: !isUnsaved(open) }
 }
 
 export function isUnsaved(open: OpenArticle): boolean {

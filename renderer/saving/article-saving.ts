@@ -14,7 +14,7 @@ export type ArticleSaving = {
 
 /** Keeps one open article safe, and says on the status bar how safe it is. */
 export function openSaving(
-  { article, savedAt, path }: OpenedArticle,
+  { article, savedAt, path, isSaved }: OpenedArticle,
   onStale: () => void,
 ): ArticleSaving {
   const { id } = article
@@ -34,7 +34,7 @@ export function openSaving(
     }),
     watchSender(sender),
   ]
-  showSaving({ kind: 'saved', savedAt, path })
+  showSaving(isSaved ? { kind: 'saved', savedAt, path } : EDITING)
 
   return {
     changed: (doc) => {

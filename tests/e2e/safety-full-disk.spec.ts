@@ -44,6 +44,12 @@ test('a full disk is told until there is room, and not a character is lost', asy
   expect(words).toContain('区里召开防汛工作会')
   expect(words).toContain('本报讯　昨日上午写在满盘上的第一段。再写一句。')
 
+  await page.reload()
+  await page.getByRole('option', { name: '区里召开防汛工作会' }).click()
+  await expect(page.locator('[data-field="body"]')).toContainText('再写一句。')
+  await expect(saved(page)).toHaveCount(0, { timeout: 1 })
+  await expect(failed(page)).toContainText('磁盘已满')
+
   await disk.makeRoom()
   await expect(saved(page)).toBeVisible()
   await expect(failed(page)).toHaveCount(0)

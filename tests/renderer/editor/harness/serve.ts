@@ -156,7 +156,7 @@ function opened({ doc, revision, savedAt, refused }: Desk) {
     origin: null,
     doc,
   }
-  return { article, refused, path: 'library/articles/1', savedAt }
+  return { article, refused, path: 'library/articles/1', savedAt, isSaved: true }
 }
 
 function keepUpload(body: Buffer, response: ServerResponse, { desk }: Place) {
