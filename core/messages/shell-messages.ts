@@ -44,6 +44,11 @@ export const shellMessages = {
   'saving.cloud-synced': { zh: '网盘文件夹 {path}', en: 'Cloud-synced folder: {path}' },
   'saving.network': { zh: '网络位置 {path}', en: 'Network folder: {path}' },
   'saving.failed': { zh: '没有保存：{reason}', en: 'Not saved: {reason}' },
+  'saving.failed-elsewhere': {
+    zh: '“{title}”没有保存：{reason}',
+    en: '“{title}” is not saved: {reason}',
+  },
+  'saving.failed-open': { zh: '打开这篇', en: 'Open it' },
   'saving.rescue': { zh: '另存为…', en: 'Save a copy…' },
   'saving.rescued': { zh: '已另存到 {path}', en: 'A copy is in {path}' },
 

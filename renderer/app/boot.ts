@@ -9,10 +9,12 @@ import { useSession } from '../state/session.ts'
 import { NARROW, useView } from '../state/view.ts'
 import type { LibraryState } from '#bridge/library-state'
 import { showEverything } from '../state/list.ts'
+import { hearUnsaved } from './hear-unsaved.ts'
 
 /** Starts the program: preferences first, so that the first words are in the right language. */
 export async function boot(): Promise<void> {
   startClock()
+  hearUnsaved()
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
   )

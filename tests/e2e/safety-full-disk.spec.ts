@@ -57,6 +57,28 @@ test('a full disk is told until there is room, and not a character is lost', asy
   expect(await textOnDisk(library)).toBe(all)
 })
 
+test('an article that was left before it could be saved is told by its name', async ({
+  disk,
+  workstation: { page },
+}) => {
+  await page.getByRole('button', { name: '新建稿件' }).first().click()
+  await write(page, 'title', '先写的一篇')
+  await expect(saved(page)).toBeVisible()
+  await page.keyboard.press('Alt+n')
+  await write(page, 'title', '后写的一篇')
+  await expect(saved(page)).toBeVisible()
+
+  await disk.fill()
+  await write(page, 'body', '没存上的话')
+  await page.getByRole('option', { name: '先写的一篇' }).click()
+  const told = page.locator('.toast').filter({ hasText: '“后写的一篇”没有保存：磁盘已满' })
+  await told.getByRole('button', { name: '打开这篇' }).click()
+  await expect(page.locator('[data-field="body"]')).toHaveText('没存上的话')
+  await expect(failed(page)).toContainText('磁盘已满')
+  await disk.makeRoom()
+  await expect(saved(page)).toBeVisible()
+})
+
 const saved = (page: Page) => page.getByText(/^已保存 /u)
 const failed = (page: Page) => page.locator('.saving-failed')
 
