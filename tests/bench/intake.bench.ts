@@ -1,3 +1,4 @@
+import { bench, describe } from 'vitest'
 import { splitPage, splitting } from '#core/intake/split-page'
 import { pagesIn } from '../corpus/pages-in.ts'
 import { SAMPLE_TEXT } from '../corpus/sample-page.ts'
@@ -25,6 +26,7 @@ const NONSENSE = [
 
 report('sample page, first call, ms', timed(SAMPLE_TEXT))
 const pages = pagesIn(FOLDER)
+const everyPage = pages.map(({ text }) => text).join('\n')
 for (const { name, text, gold } of pages) {
   process.stdout.write(`${name} ${JSON.stringify(scorePage(splitPage(text), gold))}\n`)
 }
@@ -43,8 +45,13 @@ for (const scrap of NONSENSE) {
   report(`growth of time for twice ${JSON.stringify(scrap)}`, growth)
 }
 
+describe('splitting a page', () => {
+  bench('the sample page', () => void splitPage(SAMPLE_TEXT))
+  bench('every page of the folder as one', () => void splitPage(everyPage))
+})
+
 function bigText(): string {
-  const once = `${pages.map(({ text }) => text).join('\n')}\n`
+  const once = `${everyPage}\n`
   return once.repeat(Math.ceil(BIG_BYTES / Buffer.byteLength(once)))
 }
 
