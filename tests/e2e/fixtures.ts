@@ -61,7 +61,10 @@ export const test = base.extend<Options & Fixtures>({
       kill: () => again(running.kill()),
       end: () => running.kill(),
     })
+    // After a failed test it may have text that it can never save, and would rather stay.
+    const impatient = setTimeout(() => void running.kill(), 10_000)
     await running.stop()
+    clearTimeout(impatient)
   },
 })
 
