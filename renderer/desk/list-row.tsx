@@ -45,7 +45,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <p className="list-row-facts">
         <span className="list-row-names">{names}</span>
         <span className="list-row-count">{t('desk.characters', { count: row.characters })}</span>
-        {row.details.stage !== 'draft' && <StageChip stage={row.details.stage} />}
+        <StageChip stage={row.details.stage} />
         <Age at={row.trashedAt ?? row.createdAt} />
       </p>
     </div>
