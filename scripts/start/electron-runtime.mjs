@@ -24,7 +24,8 @@ export function hasDisplay() {
   return [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some(Boolean)
 }
 
-function installedRuntime() {
+/** Its program file when it is there already, without fetching anything. */
+export function installedRuntime() {
   const pathFile = join(PACKAGE, 'path.txt')
   const program = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron'
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(PACKAGE, 'dist')

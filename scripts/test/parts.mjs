@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../setup/root.mjs'
 import { runNode } from '../setup/run.mjs'
-import { oneTest } from './count.mjs'
+import { hasDisplay, installedRuntime } from '../start/electron-runtime.mjs'
+import { NOTHING, oneTest } from './count.mjs'
 import { playwrightCount, vitestCount } from './reports.mjs'
 
 const MODULES = join(ROOT, 'node_modules')
@@ -15,6 +16,7 @@ export const PARTS = [
   { name: 'unused', run: () => check('knip/bin/knip.js', ['--no-progress']) },
   { name: 'unit and integration', run: runVitest },
   { name: 'end to end', run: runPlaywright },
+  { name: 'real Electron', run: runElectron },
 ]
 
 async function check(program, args) {
@@ -36,6 +38,23 @@ async function runVitest() {
 async function runPlaywright() {
   const report = freshReport('out/e2e.json')
   await runNode([join(MODULES, '@playwright/test/cli.js'), 'test'])
+  return playwrightCount(report)
+}
+
+/** The one part that may be skipped anywhere: its runtime is a download that npm does not carry. */
+async function runElectron() {
+  const runtime = installedRuntime()
+  if (runtime === undefined || !hasDisplay()) {
+    const missing = runtime === undefined ? 'the Electron runtime is not installed' : 'no display'
+    process.stdout.write(
+      `skipped: ${missing}; tests/electron ran the same programs against a stand-in\n`,
+    )
+    return NOTHING
+  }
+  const report = freshReport('out/real-electron.json')
+  const config = join(ROOT, 'tests/real-electron/playwright.config.ts')
+  process.env['QUWEN_ELECTRON'] = runtime
+  await runNode([join(MODULES, '@playwright/test/cli.js'), 'test', '--config', config])
   return playwrightCount(report)
 }
 
