@@ -44,6 +44,8 @@ test('light, dark and the system’s own are three clear steps', async ({ desk }
   await expect(desk.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(await background()).not.toBe(light)
   await desk.reload()
+  // The theme is there before the keys are listened to.
+  await list(desk).waitFor()
   await expect(desk.locator('html')).toHaveAttribute('data-theme', 'dark')
   await runByPalette(desk, '切换浅色')
   expect(await background()).toBe(light)
