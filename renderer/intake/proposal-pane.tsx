@@ -1,5 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type RefObject,
+} from 'react'
 import type { Proposal } from '#core/intake/proposal'
 import { assertNever } from '#core/shared/assert'
 import { useTranslate } from '../app/use-translate.ts'
@@ -75,24 +82,31 @@ function rowView(row: ProposalRow | undefined, hasKeyboard: boolean, { source }:
   }
 }
 
-/** Whenever the cursor asks for the keyboard: its row is scrolled to, drawn, then focused. */
+/**
+ * Whenever the cursor asks for the keyboard, its row takes it at once, so that the next key, however
+ * soon it comes, finds it there. A row that is not drawn yet takes it in the next frame.
+ */
 function useFocusedCursor(
   scroller: RefObject<HTMLElement | null>,
   scrollTo: (key: string) => void,
 ): void {
   const toFocus = usePointing((pointing) => pointing.toFocus)
   const scroll = useEffectEvent(scrollTo)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = usePointing.getState().cursor?.key
     if (toFocus === 0 || key === undefined) return undefined
+    const isThere = focusRow(scroller.current, key)
     scroll(key)
-    const frame = requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-key="${key}"]`)
-        ?.focus({ preventScroll: true })
-    })
+    if (isThere) return undefined
+    const frame = requestAnimationFrame(() => focusRow(scroller.current, key))
     return () => cancelAnimationFrame(frame)
   }, [toFocus, scroller])
+}
+
+function focusRow(scroller: HTMLElement | null, key: string): boolean {
+  const row = scroller?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+  row?.focus({ preventScroll: true })
+  return row !== undefined && row !== null
 }
 
 function withIndex(range: Range, index: number): number[] {

@@ -48,7 +48,7 @@ test('the toolbar is one stop for Tab and walked with arrows', async ({ page, ha
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
   const first = await focused()
   await page.keyboard.press('ArrowRight')
-  expect(await focused()).not.toBe(first)
+  await expect.poll(focused).not.toBe(first)
   await page.keyboard.press('End')
   await expect(tools.last()).toBeFocused()
   await page.keyboard.press('Tab')

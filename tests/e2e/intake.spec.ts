@@ -209,6 +209,23 @@ test('the whole way needs no mouse', async ({ workstation }) => {
   await expect(listed(page)).toHaveCount(5)
 })
 
+test('keys that come faster than the screen draws are all heard', async ({ workstation }) => {
+  const { page } = workstation
+  await splitPasted(page, SAMPLE_PAGE)
+  await expect(takeInButton(page)).toBeEnabled()
+  await page.keyboard.press('F7')
+  await expect(page.getByRole('treeitem').and(page.locator(':focus'))).toBeVisible()
+  await page.evaluate(async () => {
+    for (const key of ['End', 'Home', 'ArrowDown']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      // Room for what the key sets off at once, and for no frame.
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.resolve()
+    }
+  })
+  await expect(part(page, '涵盖新基建')).toBeFocused()
+})
+
 test('copied HTML is read as its paragraphs, and pictures are said to stay behind', async ({
   workstation,
 }) => {
