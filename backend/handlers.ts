@@ -6,6 +6,7 @@ import { libraryHandlers } from './library/library-handlers.ts'
 import { libraryPlaceHandlers } from './library-place-handlers.ts'
 import type { Parts } from './parts.ts'
 import { photoHandlers } from './photo/photo-handlers.ts'
+import { proofreadingHandlers } from './proofreading/proofreading-handlers.ts'
 import { exportHandlers } from './publishing/export-handlers.ts'
 
 /** Every part's answers in one table; a channel nobody answers does not compile. */
@@ -17,5 +18,6 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...exportHandlers(parts),
     ...photoHandlers(parts),
     ...intakeHandlers(parts),
+    ...proofreadingHandlers(parts),
   }
 }

@@ -28,6 +28,17 @@ export const CHANNEL_NAMES = [
   'export:word',
   'export:cancel',
   'print:article',
+  'proofreading:setup',
+  'proofreading:keep-rules',
+  'proofreading:keep-lexicon',
+  'proofreading:keep-roster',
+  'proofreading:read-table',
+  'proofreading:write-table',
+  'proofreading:record',
+  'proofreading:keep-record',
+  'proofreading:run',
+  'proofreading:cancel',
+  'proofreading:report',
 ] as const
 
 export const NEWS_NAMES = [
@@ -36,6 +47,8 @@ export const NEWS_NAMES = [
   'article:save-failed',
   'library:ownership-changed',
   'export:progressed',
+  'proofreading:progressed',
+  'proofreading:setup-changed',
   'command:chosen',
   'app:closing',
 ] as const

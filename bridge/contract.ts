@@ -6,6 +6,13 @@ import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
 import { Preferences } from '#core/desk/preferences'
 import { IntakeError } from '#core/intake/intake-error'
+import { HouseLexicon, LexiconWord } from '#core/proofreading/house-lexicon'
+import { ProofRecord } from '#core/proofreading/proof-record'
+import { ProofReport } from '#core/proofreading/proof-report'
+import { RuleSettings } from '#core/proofreading/rule-settings'
+import { Setup } from '#core/proofreading/setup'
+import { TableError } from '#core/proofreading/table-error'
+import { Person, Roster } from '#core/roster/roster'
 import { resultOf, type Channel } from './channel.ts'
 import type { CHANNEL_NAMES } from './channel-names.ts'
 import { LibraryState } from './library-state.ts'
@@ -51,6 +58,21 @@ const Delivered = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cancelled') }),
 ])
 export type Delivered = z.infer<typeof Delivered>
+
+/** A table as it was understood, and the rows that were not, by line number of the file. */
+const ReadTable = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('roster'),
+    people: z.array(Person),
+    unread: z.array(z.int().positive()),
+  }),
+  z.object({
+    kind: z.literal('lexicon'),
+    words: z.array(LexiconWord),
+    unread: z.array(z.int().positive()),
+  }),
+])
+export type ReadTable = z.infer<typeof ReadTable>
 
 const channels = {
   'app:start': {
@@ -191,6 +213,61 @@ const channels = {
   },
   'export:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
   'print:article': { question: z.object({ id: ArticleId }), answer: Nothing },
+
+  'proofreading:setup': { question: Nothing, answer: resultOf(Setup, LibraryError) },
+  /** Each of the three carries the revision it started from; the answer is what stands then. */
+  'proofreading:keep-rules': {
+    question: z.object({ rules: RuleSettings }),
+    answer: resultOf(Setup, LibraryError),
+  },
+  'proofreading:keep-lexicon': {
+    question: z.object({ lexicon: HouseLexicon }),
+    answer: resultOf(Setup, LibraryError),
+  },
+  'proofreading:keep-roster': {
+    question: z.object({ roster: Roster }),
+    answer: resultOf(Setup, LibraryError),
+  },
+  /** Rows of a CSV or XLSX file; nothing is kept until the screen keeps it. */
+  'proofreading:read-table': {
+    question: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('roster'), handle: UploadHandle, name: z.string().max(260) }),
+      z.object({ kind: z.literal('lexicon'), handle: UploadHandle, name: z.string().max(260) }),
+    ]),
+    answer: resultOf(ReadTable, TableError),
+  },
+  'proofreading:write-table': {
+    question: z.object({ kind: z.enum(['roster', 'lexicon']), form: z.enum(['csv', 'xlsx']) }),
+    answer: resultOf(Delivered, LibraryError),
+  },
+  'proofreading:record': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(ProofRecord, LibraryError),
+  },
+  'proofreading:keep-record': {
+    question: z.object({ id: ArticleId, record: ProofRecord }),
+    answer: resultOf(Nothing, LibraryError),
+  },
+  /**
+   * Proofreads these articles, or every one on the desk when `ids` is null; under `trial` instead of
+   * the library's setup, to see what a new word or a changed rule would do. Null when cancelled.
+   */
+  'proofreading:run': {
+    question: z.object({
+      job: UploadHandle,
+      ids: z.array(ArticleId).min(1).max(10_000).nullable(),
+      trial: Setup.nullable(),
+      /** Only these rules' findings are reported; null reports all. */
+      only: z.array(z.string()).nullable(),
+    }),
+    answer: resultOf(ProofReport.nullable(), LibraryError),
+  },
+  'proofreading:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
+  /** The whole report of a job that has run, as a file; fails when the job is no longer known. */
+  'proofreading:report': {
+    question: z.object({ job: UploadHandle, form: z.enum(['xlsx', 'docx']) }),
+    answer: resultOf(Delivered, LibraryError),
+  },
 } satisfies Record<ChannelName, Channel>
 
 export type Question<Name extends ChannelName> = z.infer<(typeof channels)[Name]['question']>

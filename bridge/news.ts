@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleId } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
 import { LibraryError } from '#core/article/library-error'
+import { Setup } from '#core/proofreading/setup'
 import type { NEWS_NAMES } from './channel-names.ts'
 import { LibraryState } from './library-state.ts'
 import type { Shape } from './channel.ts'
@@ -22,6 +23,9 @@ const table = {
   'article:save-failed': z.object({ id: ArticleId, error: LibraryError }),
   'library:ownership-changed': LibraryState,
   'export:progressed': z.object({ job: z.string(), done: z.number(), total: z.number() }),
+  'proofreading:progressed': z.object({ job: z.string(), done: z.number(), total: z.number() }),
+  /** Rules, words or people changed: whoever proofreads goes on with these. */
+  'proofreading:setup-changed': Setup,
   /** A native menu item was chosen; the screen runs the command of that id. */
   'command:chosen': z.object({ command: z.string() }),
   /** The window wants to close: send every change, then ask `app:ready-to-close`. */

@@ -11,6 +11,8 @@ export const Preferences = z
     houseStyle: HouseStyleName,
     listShown: z.boolean(),
     inspectorShown: z.boolean(),
+    /** Who sits here, as signed under added words and ignored findings; '' until they say. */
+    person: z.string().max(40).default(''),
   })
   .readonly()
 export type Preferences = z.infer<typeof Preferences>
@@ -22,4 +24,5 @@ export const FIRST_PREFERENCES: Preferences = {
   houseStyle: 'newspaper',
   listShown: true,
   inspectorShown: true,
+  person: '',
 }

@@ -9,6 +9,10 @@ import { libraryMessages } from './library-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { startMessages } from './start-messages.ts'
 import { articleMessages } from './article-messages.ts'
+import { headlineMessages } from './headline-messages.ts'
+import { proofReportMessages } from './proof-report-messages.ts'
+import { proofreadingMessages } from './proofreading-messages.ts'
+import { wordsMessages } from './words-messages.ts'
 import type { Message } from './message.ts'
 
 /** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
@@ -24,6 +28,10 @@ const catalogue = {
   ...libraryMessages,
   ...shellMessages,
   ...startMessages,
+  ...headlineMessages,
+  ...proofReportMessages,
+  ...proofreadingMessages,
+  ...wordsMessages,
 } as const satisfies Record<string, Message>
 
 export type Catalogue = typeof catalogue

@@ -1,3 +1,4 @@
+import { HeadlinePass } from '../headlines/headline-pass.tsx'
 import { useView } from '../state/view.ts'
 import { ExportDialog } from '../desk/export-dialog.tsx'
 import { Palette } from './palette.tsx'
@@ -8,5 +9,6 @@ export function Dialogs() {
   const dialog = useView((view) => view.dialog)
   if (dialog === 'palette') return <Palette />
   if (dialog === 'shortcuts') return <ShortcutSheet />
+  if (dialog === 'headlines') return <HeadlinePass />
   return dialog === 'export' ? <ExportDialog /> : null
 }

@@ -3,8 +3,10 @@ import { DeskPlace } from '../desk/desk-place.tsx'
 import { Rail } from '../desk/rail.tsx'
 import { IntakePlace } from '../intake/intake-place.tsx'
 import { LibraryPlace } from '../library/library-place.tsx'
+import { ProofReportPlace } from '../proof-report/proof-report-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
+import { WordsPlace } from '../words/words-place.tsx'
 import { Banners } from './banners.tsx'
 import { DroppedFiles } from './dropped-files.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -42,6 +44,10 @@ function OtherPlace() {
       return <IntakePlace start={place.start} />
     case 'library':
       return <LibraryPlace />
+    case 'words':
+      return <WordsPlace tab={place.tab} />
+    case 'proof-report':
+      return <ProofReportPlace ids={place.ids} />
     default:
       return assertNever(place)
   }

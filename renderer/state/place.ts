@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ArticleId } from '#core/article/article'
 
 /** What the intake place begins with: dropped or picked files, pasted text, or nothing yet. */
 export type IntakeStart =
@@ -6,12 +7,18 @@ export type IntakeStart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' }
 
+/** 本社词库, 人名职务库 and 校对规则 are one room. */
+export type WordsTab = 'lexicon' | 'roster' | 'rules'
+
 /** Which of the program's rooms is on screen. */
 export type Place =
   | { readonly kind: 'desk' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'library' }
   | { readonly kind: 'intake'; readonly start: IntakeStart }
+  | { readonly kind: 'words'; readonly tab: WordsTab }
+  /** Proofreading many: these articles, or every one on the desk. */
+  | { readonly kind: 'proof-report'; readonly ids: readonly ArticleId[] | null }
 
 export const usePlace = create<{ readonly place: Place }>(() => ({ place: { kind: 'desk' } }))
 

@@ -68,6 +68,24 @@ export async function everyQuestion({ ask, upload, home }: Asker): Promise<Every
   const bug = await ask('app:report-bug', { text: 'from the test' })
   const rows = await ask('desk:rows', {})
 
+  const setup = await ask('proofreading:setup', {})
+  const { rules, lexicon, roster } = valueOf(setup)
+  const keptRules = await ask('proofreading:keep-rules', { rules })
+  const keptLexicon = await ask('proofreading:keep-lexicon', { lexicon })
+  const keptRoster = await ask('proofreading:keep-roster', { roster })
+  const table = await ask('proofreading:read-table', {
+    kind: 'roster',
+    handle: await upload(Buffer.from('姓名,职务\n王小明,区长\n')),
+    name: 'roster.csv',
+  })
+  const written = await ask('proofreading:write-table', { kind: 'roster', form: 'csv' })
+  const record = await ask('proofreading:record', { id })
+  const keptRecord = await ask('proofreading:keep-record', { id, record: valueOf(record) })
+  const run = { job: 'proofread-1', ids: [id], trial: null, only: null }
+  const report = await ask('proofreading:run', run)
+  const stopped = await ask('proofreading:cancel', { job: 'proofread-1' })
+  const reportFile = await ask('proofreading:report', { job: 'proofread-1', form: 'xlsx' })
+
   const moved = await ask('library:move', { path: `${home}/moved` })
   const revealed = await ask('library:reveal', {})
   const opened = await ask('library:open', { path: `${home}/another` })
@@ -102,6 +120,17 @@ export async function everyQuestion({ ask, upload, home }: Asker): Promise<Every
     'export:word': word,
     'export:cancel': cancelled,
     'print:article': printed,
+    'proofreading:setup': setup,
+    'proofreading:keep-rules': keptRules,
+    'proofreading:keep-lexicon': keptLexicon,
+    'proofreading:keep-roster': keptRoster,
+    'proofreading:read-table': table,
+    'proofreading:write-table': written,
+    'proofreading:record': record,
+    'proofreading:keep-record': keptRecord,
+    'proofreading:run': report,
+    'proofreading:cancel': stopped,
+    'proofreading:report': reportFile,
   }
 }
 

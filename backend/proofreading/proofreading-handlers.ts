@@ -1,0 +1,23 @@
+import { EMPTY_RECORD } from '#core/proofreading/proof-record'
+import { SHIPPED_SETUP } from '#core/proofreading/setup'
+import { fail, ok } from '#core/shared/result'
+import type { Handlers } from '#bridge/contract'
+import type { Parts } from '../parts.ts'
+
+type Proofreading = Extract<keyof Handlers, `proofreading:${string}`>
+
+export function proofreadingHandlers(_parts: Parts): Pick<Handlers, Proofreading> {
+  return {
+    'proofreading:setup': () => Promise.resolve(ok(SHIPPED_SETUP)),
+    'proofreading:keep-rules': () => Promise.resolve(ok(SHIPPED_SETUP)),
+    'proofreading:keep-lexicon': () => Promise.resolve(ok(SHIPPED_SETUP)),
+    'proofreading:keep-roster': () => Promise.resolve(ok(SHIPPED_SETUP)),
+    'proofreading:read-table': () => Promise.resolve(fail({ kind: 'not-a-table' })),
+    'proofreading:write-table': () => Promise.resolve(ok({ kind: 'cancelled' })),
+    'proofreading:record': () => Promise.resolve(ok(EMPTY_RECORD)),
+    'proofreading:keep-record': () => Promise.resolve(ok({})),
+    'proofreading:run': () => Promise.resolve(ok(null)),
+    'proofreading:cancel': () => Promise.resolve({}),
+    'proofreading:report': () => Promise.resolve(ok({ kind: 'cancelled' })),
+  }
+}
