@@ -3,11 +3,13 @@ import { SHIPPED_SETUP } from '#core/proofreading/setup'
 import { fail, ok } from '#core/shared/result'
 import type { Handlers } from '#bridge/contract'
 import type { Parts } from '../parts.ts'
+import { runHandlers } from './run-handlers.ts'
 
 type Proofreading = Extract<keyof Handlers, `proofreading:${string}`>
 
-export function proofreadingHandlers(_parts: Parts): Pick<Handlers, Proofreading> {
+export function proofreadingHandlers(parts: Parts): Pick<Handlers, Proofreading> {
   return {
+    ...runHandlers(parts),
     'proofreading:setup': () => Promise.resolve(ok(SHIPPED_SETUP)),
     'proofreading:keep-rules': () => Promise.resolve(ok(SHIPPED_SETUP)),
     'proofreading:keep-lexicon': () => Promise.resolve(ok(SHIPPED_SETUP)),
@@ -16,8 +18,5 @@ export function proofreadingHandlers(_parts: Parts): Pick<Handlers, Proofreading
     'proofreading:write-table': () => Promise.resolve(ok({ kind: 'cancelled' })),
     'proofreading:record': () => Promise.resolve(ok(EMPTY_RECORD)),
     'proofreading:keep-record': () => Promise.resolve(ok({})),
-    'proofreading:run': () => Promise.resolve(ok(null)),
-    'proofreading:cancel': () => Promise.resolve({}),
-    'proofreading:report': () => Promise.resolve(ok({ kind: 'cancelled' })),
   }
 }
