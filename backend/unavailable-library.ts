@@ -31,6 +31,10 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     takenInBefore: () => [],
     keepPhoto: refuse,
     readPhoto: () => Promise.resolve(undefined),
+    setup: refuse,
+    keepSetup: refuse,
+    proofRecord: refuse,
+    keepProofRecord: refuse,
     flush: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   }

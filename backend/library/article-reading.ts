@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { Article, ARTICLE_FORMAT } from '#core/article/article'
 import { readDocument, type UnreadableDocument } from '#core/article/document'
-import { parseJson, unseal } from './checksummed-json.ts'
+import { readFileOf } from './file-reading.ts'
 
 /** What the bytes of an article's file turned out to be. */
 export type ArticleReading =
@@ -16,38 +15,12 @@ export type ArticleReading =
   | { readonly kind: 'damaged' }
 
 export function readArticle(bytes: Uint8Array): ArticleReading {
-  const unsealed = unseal(bytes)
-  if (!unsealed.ok) return newerOrDamaged(bytes)
+  const reading = readFileOf(bytes, { format: ARTICLE_FORMAT, schema: Article })
+  if (reading.kind !== 'readable') return reading
 
-  const format = Format.safeParse(unsealed.value)
-  if (format.success && format.data.format > ARTICLE_FORMAT) {
-    return { kind: 'newer', format: format.data.format }
-  }
-  const article = Article.safeParse(unsealed.value)
-  if (!article.success) return { kind: 'damaged' }
-
-  const document = readDocument(article.data.doc)
+  const article = reading.value
+  const document = readDocument(article.doc)
   return document.ok
-    ? { kind: 'readable', article: article.data }
-    : { kind: 'refused', article: article.data, refused: document.error }
+    ? { kind: 'readable', article }
+    : { kind: 'refused', article, refused: document.error }
 }
-
-/** A newer 区闻 may frame its files in another way, but they will still say their format. */
-function newerOrDamaged(bytes: Uint8Array): ArticleReading {
-  const json = parseJson(bytes)
-  if (!json.ok || isOurs(json.value)) return { kind: 'damaged' }
-
-  const format = Format.or(z.object({ content: Format }).transform(({ content }) => content))
-  const found = format.safeParse(json.value)
-  return found.success && found.data.format > ARTICLE_FORMAT
-    ? { kind: 'newer', format: found.data.format }
-    : { kind: 'damaged' }
-}
-
-/** Our own frame with a wrong checksum is damage, whatever number stands inside. */
-function isOurs(json: unknown): boolean {
-  return Sealed.safeParse(json).success
-}
-
-const Format = z.object({ format: z.int() })
-const Sealed = z.object({ sha256: z.string(), content: z.unknown() })

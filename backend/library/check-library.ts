@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { readDocument } from '#core/article/document'
+import { z } from 'zod'
 import type { LibraryError } from '#core/article/library-error'
 import { MEDIA_NAME } from '#core/photo/media-name'
 import { fail, type Result } from '#core/shared/result'
@@ -7,8 +8,10 @@ import { readArticle } from './article-reading.ts'
 import { sha256, unseal } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import { nodeDisk, type Disk } from './disk.ts'
+import { readFileOf } from './file-reading.ts'
 import { readLog } from './index-log-line.ts'
 import { fewAtATime } from './in-order.ts'
+import { RECORD_FILE } from './library-paths.ts'
 import { photosOf } from './photos-of.ts'
 import { isUnfinished } from './sweep.ts'
 import { filesBelow } from './walk.ts'
@@ -77,10 +80,23 @@ function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | un
   if (isIn(file, 'media')) return isWhole(basename(file), bytes) ? undefined : 'damaged'
   if (file === 'index.log') return readLog(bytes).ok ? undefined : 'damaged'
   if (isArticle(file) || basename(file) === 'article.previous.json') return problemOfArticle(bytes)
+  if (isKept(file)) return problemOfKept(bytes)
   if (file.endsWith('.json') && !isIn(file, 'set-aside')) {
     return unseal(bytes).ok ? undefined : 'damaged'
   }
   return undefined
+}
+
+/** Rules, words, people, and what proofreading remembers of an article. */
+function isKept(file: string): boolean {
+  const isDesk = dirname(file) === '.' && /^(?:rules|lexicon|roster)\./u.test(file)
+  return isDesk || (basename(file) === RECORD_FILE && !isIn(file, 'set-aside'))
+}
+
+function problemOfKept(bytes: Uint8Array): LibraryProblem['kind'] | undefined {
+  const { kind } = readFileOf(bytes, { format: 1, schema: z.unknown() })
+  if (kind === 'readable') return undefined
+  return kind === 'newer' ? 'newer-format' : kind
 }
 
 function problemOfArticle(bytes: Uint8Array): LibraryProblem['kind'] | undefined {

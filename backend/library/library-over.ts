@@ -2,6 +2,8 @@ import type { ArticleId } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { LibraryState } from '#bridge/library-state'
+import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
+import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
 import { acceptChange } from './accept-change.ts'
 import { articleDesk } from './article-desk.ts'
 import { readAsItCameIn } from './as-it-came-in.ts'
@@ -84,6 +86,10 @@ export function libraryOver(
         .filter((row) => row.sourceHash === hash && row.trashedAt === null),
     keepPhoto: (bytes, ext) => asOwner(() => keepPhoto(library, bytes, ext)),
     readPhoto: (media) => readPhoto(library, media),
+    setup: () => readSetup(library),
+    keepSetup: (part, value) => asOwner(() => keepSetup(library, part, value)),
+    proofRecord: (id) => readRecord(library, id),
+    keepProofRecord: (id, record) => asOwner(() => keepRecord(library, id, record)),
     flush: () => desk.flush(),
     close: async () => {
       desk.stop()

@@ -35,11 +35,19 @@ export const LIBRARY_NAMES: ReadonlySet<string> = new Set([
   'sources',
   'media',
   'set-aside',
+  'rules.json',
+  'rules.previous.json',
+  'lexicon.json',
+  'lexicon.previous.json',
+  'roster.json',
+  'roster.previous.json',
 ])
 
 /** The files inside one article's folder. */
 export const ARTICLE_FILE = 'article.json'
 export const GOOD_COPY_FILE = 'article.previous.json'
+export const RECORD_FILE = 'proofreading.json'
+export const GOOD_RECORD_FILE = 'proofreading.previous.json'
 export const TRASHED_FILE = 'trashed.json'
 export const AS_IT_CAME_IN_FILE = join('versions', '0.json')
 

@@ -7,6 +7,8 @@ import type {
 } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
+import type { ProofRecord } from '#core/proofreading/proof-record'
+import type { Setup } from '#core/proofreading/setup'
 import type { Result } from '#core/shared/result'
 import type { OpenedArticle } from '#bridge/contract'
 import type { LibraryState } from '#bridge/library-state'
@@ -71,6 +73,18 @@ export type Library = {
   /** Keeps a photo's bytes by content; the answer is its media name `<sha256>.<ext>`. */
   readonly keepPhoto: (bytes: Uint8Array, ext: string) => Promise<Result<string, LibraryError>>
   readonly readPhoto: (media: string) => Promise<Uint8Array | undefined>
+  /** What the desk laid down for proofreading; what was never kept is as we ship it. */
+  readonly setup: () => Promise<Result<Setup, LibraryError>>
+  /** Carries the revision it started from; another one on disk makes it stale. */
+  readonly keepSetup: <Part extends keyof Setup>(
+    part: Part,
+    value: Setup[Part],
+  ) => Promise<Result<Setup, LibraryError>>
+  readonly proofRecord: (id: ArticleId) => Promise<Result<ProofRecord, LibraryError>>
+  readonly keepProofRecord: (
+    id: ArticleId,
+    record: ProofRecord,
+  ) => Promise<Result<ProofRecord, LibraryError>>
   /** Writes everything handed over; true when all of it is on disk. */
   readonly flush: () => Promise<boolean>
   /** Flushes and frees the lock. */
