@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
 import { applyAppearance } from './app/appearance.ts'
+import { nameWindow } from './app/window-title.ts'
 import { App } from './app/app.tsx'
 import { boot } from './app/boot.ts'
 import { ErrorBoundary } from './app/error-boundary.tsx'
@@ -20,6 +21,7 @@ import './ui/print.css'
 const root = createRoot(document.querySelector('#root') ?? document.body)
 
 applyAppearance()
+nameWindow()
 if (connectShell()) startProgram()
 else root.render(<LostAddress />)
 

@@ -1,6 +1,5 @@
 import type { Preferences } from '#core/desk/preferences'
 import { usePreferences } from '../state/preferences.ts'
-import { currentTranslate } from './use-translate.ts'
 
 const ROOT_FONT_PX = 16
 
@@ -16,5 +15,4 @@ function apply({ language, theme, zoom }: Preferences): void {
   root.style.fontSize = `${ROOT_FONT_PX * zoom}px`
   if (theme === 'system') delete root.dataset['theme']
   else root.dataset['theme'] = theme
-  document.title = currentTranslate()('shell.name')
 }

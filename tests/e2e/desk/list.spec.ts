@@ -3,6 +3,7 @@ import { expect, highlighted, list, paper, row, test } from './desk-fixture.ts'
 test('a click opens, Ctrl adds, Shift goes all the way', async ({ desk }) => {
   await row(desk, '经济运行分析会').click()
   await expect(paper(desk)).toContainText('稳中向好')
+  await expect(desk).toHaveTitle('经济运行分析会召开 - 区闻')
   await row(desk, '秋季运动会').click({ modifiers: ['Control'] })
   expect(await highlighted(desk)).toEqual(['经济运行分析会召开', '秋季运动会开幕'])
   await row(desk, '社区食堂').click({ modifiers: ['Shift'] })
