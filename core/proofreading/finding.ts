@@ -14,6 +14,28 @@ export type Field = z.infer<typeof Field>
 export const Place = z.object({ field: Field, index: z.int().nonnegative() }).readonly()
 export type Place = z.infer<typeof Place>
 
+/**
+ * Whose word counts where several rules find the same place, strongest first; within one layer the
+ * longer finding wins, then the stronger class. A hint never hides an error or a warning.
+ */
+export const Layer = z.enum([
+  'house',
+  'roster',
+  'fixed',
+  'discouraged',
+  'confusable',
+  'variant',
+  'width',
+  'punctuation',
+  'number',
+  'unit',
+  'wording',
+  'layout',
+  'form',
+  'consistency',
+])
+export type Layer = z.infer<typeof Layer>
+
 const Words = z.object({ zh: z.string(), en: z.string() }).readonly()
 
 /** Something an editor should look at, and what we would write instead. */
@@ -21,6 +43,8 @@ export const Finding = z
   .object({
     rule: z.string(),
     class: FindingClass,
+    /** Decides between findings of one place; the weakest when it is not told. */
+    layer: Layer.optional(),
     place: Place,
     /** UTF-16 offsets into the block's text, half-open. */
     from: z.int().nonnegative(),

@@ -1,10 +1,12 @@
 import { rosterRules } from '#core/roster/roster-rules'
-import type { Finding } from './finding.ts'
+import { findingMaker } from './finding-maker.ts'
+import type { Finding, Place } from './finding.ts'
 import { houseRules } from './house-rules.ts'
 import { masked } from './masking.ts'
 import { oneAPlace } from './one-a-place.ts'
-import type { ProofArticle, ProofText } from './proof-article.ts'
-import type { ArticleRule, Hit, MaskedText, Rule, TextRule } from './rule.ts'
+import type { ProofArticle, ProofText, TextRole } from './proof-article.ts'
+import { withoutProtected } from './protected-words.ts'
+import type { Rule, TextRule } from './rule.ts'
 import type { RuleSettings } from './rule-settings.ts'
 import { RULEBOOK } from './rulebook.ts'
 import type { Setup } from './setup.ts'
@@ -28,28 +30,45 @@ export function rulesInForce({ rules, lexicon, roster }: Setup): readonly Rule[]
 /** Made once for a setup, used for every text: making it prepares the lexicons. */
 export function proofreader(setup: Setup): Proofreader {
   const rules = rulesInForce(setup)
-  const textRules = rules.filter((rule) => rule.scope === 'text')
   const articleRules = rules.filter((rule) => rule.scope === 'article')
+  const textRules = byRole(rules.filter((rule) => rule.scope === 'text'))
+  const findingOf = findingMaker(setup.rules)
+  const unprotected = withoutProtected(setup.lexicon)
   return {
     ofText: (text) => {
+      if (text.text === '') return []
       const ready = masked(text)
-      return textRules.filter(({ roles }) => roles.has(text.role)).flatMap(findingsIn(ready))
+      const found: Finding[] = []
+      for (const rule of textRules.get(text.role) ?? []) {
+        for (const hit of rule.find(ready)) keep(findingOf(rule, hit, ready), found)
+      }
+      return unprotected(text.text, found)
     },
     ofArticle: (article) => {
-      const texts = article.texts.map(masked)
-      return articleRules.flatMap((rule) =>
-        rule.find({ ...article, texts }).flatMap((hit) => {
-          const text = texts[hit.text]
-          return text === undefined ? [] : [findingOf(rule, hit, text)]
-        }),
-      )
+      const ready = { ...article, texts: article.texts.map(masked) }
+      const found: Finding[][] = ready.texts.map(() => [])
+      for (const rule of articleRules) {
+        for (const hit of rule.find(ready)) {
+          const text = ready.texts[hit.text]
+          if (text !== undefined) keep(findingOf(rule, hit, text), found[hit.text] ?? [])
+        }
+      }
+      return ready.texts.flatMap(({ text }, index) => unprotected(text, found[index] ?? []))
     },
   }
 }
 
 /** Every finding of an article in reading order, one a place. */
 export function proofread(article: ProofArticle, reader: Proofreader): readonly Finding[] {
-  return oneAPlace([...article.texts.flatMap(reader.ofText), ...reader.ofArticle(article)])
+  const found = oneAPlace([...article.texts.flatMap(reader.ofText), ...reader.ofArticle(article)])
+  const order = new Map(article.texts.map(({ place }, index) => [placeKey(place), index]))
+  return found.toSorted(
+    (one, other) => (order.get(placeKey(one.place)) ?? 0) - (order.get(placeKey(other.place)) ?? 0),
+  )
+}
+
+function placeKey({ field, index }: Place): string {
+  return `${field} ${index}`
 }
 
 function underSettings(rule: Rule, { rules }: RuleSettings): readonly Rule[] {
@@ -58,21 +77,11 @@ function underSettings(rule: Rule, { rules }: RuleSettings): readonly Rule[] {
   return set === 'off' ? [] : [{ ...rule, class: set }]
 }
 
-function findingsIn(text: MaskedText): (rule: TextRule) => Finding[] {
-  return (rule) => rule.find(text).map((hit) => findingOf(rule, hit, text))
+function byRole(rules: readonly TextRule[]): ReadonlyMap<TextRole, readonly TextRule[]> {
+  const roles = new Set(rules.flatMap((rule) => [...rule.roles]))
+  return new Map([...roles].map((role) => [role, rules.filter((rule) => rule.roles.has(role))]))
 }
 
-function findingOf(rule: TextRule | ArticleRule, hit: Hit, { place, text }: MaskedText): Finding {
-  return {
-    rule: rule.id,
-    class: hit.class ?? rule.class,
-    place,
-    from: hit.from,
-    to: hit.to,
-    text: text.slice(hit.from, hit.to),
-    suggestion: rule.change === 'none' ? null : (hit.suggestion ?? null),
-    isSafe: rule.change === 'safe',
-    message: hit.message ?? rule.message,
-    source: rule.source,
-  }
+function keep(finding: Finding | null, found: Finding[]): void {
+  if (finding !== null) found.push(finding)
 }

@@ -1,28 +1,8 @@
-import type { FindingClass } from './finding.ts'
+import type { FindingClass, Layer } from './finding.ts'
 import type { ProofArticle, ProofText, TextRole } from './proof-article.ts'
 import type { Words } from './words.ts'
 
-/**
- * Whose word counts where several rules find the same place, strongest first; within one layer the
- * longer finding wins, then the stronger class.
- */
-export const LAYERS = [
-  'house',
-  'roster',
-  'fixed',
-  'discouraged',
-  'confusable',
-  'variant',
-  'width',
-  'punctuation',
-  'number',
-  'unit',
-  'wording',
-  'layout',
-  'form',
-  'consistency',
-] as const
-export type Layer = (typeof LAYERS)[number]
+export type { Layer } from './finding.ts'
 
 /** A block made ready for rules. All strings have the same length, so offsets are those of `text`. */
 export type MaskedText = ProofText & {
@@ -41,6 +21,11 @@ export type Hit = {
   readonly suggestion?: string | null
   readonly message?: Words
   readonly class?: FindingClass
+  /** The id of one entry of a lexicon (`CF-289`), so that it can be told and switched off alone. */
+  readonly rule?: string
+  readonly source?: string
+  /** Whether this entry strikes while neither it nor its rule is named in the settings. */
+  readonly isOnByDefault?: boolean
 }
 
 /** `text` is an index into the article's `texts`. */
