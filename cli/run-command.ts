@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import { exportArticles } from './export-articles.ts'
 import { intake } from './intake.ts'
+import { proof } from './proof.ts'
 import { DONE, misused, type ExitCode, type Terminal } from './tell.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
@@ -9,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['intake', intake],
   ['export', exportArticles],
   ['check', check],
+  ['proof', proof],
 ])
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])

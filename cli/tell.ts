@@ -1,3 +1,4 @@
+import type { Language } from '#core/messages/message'
 import type { Translate } from '#core/messages/translate'
 
 /** Exit codes of the command line. */
@@ -16,6 +17,11 @@ export type Terminal = {
   readonly print: (text: string) => void
   /** Sentences, for people. */
   readonly complain: (text: string) => void
+  /** What is piped in, byte by byte as it comes. */
+  readonly input: AsyncIterable<Uint8Array | string>
+  /** Settles when what was printed has been taken, so that nothing piles up here. */
+  readonly taken: () => Promise<unknown>
+  readonly language: Language
   /** A path as it was typed, made absolute from where the person stood. */
   readonly path: (typed: string) => string
   readonly workersFolder: string

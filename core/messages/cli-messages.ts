@@ -7,12 +7,16 @@ export const cliMessages = {
   quwen export --library 目录 --id 编号… --style newspaper|official --out 文件.docx
   quwen export --from 文件.json --style newspaper|official --out 文件.docx
   quwen check --library 目录
+  quwen proof 文件…
+  quwen proof --json < 每行一篇稿件.jsonl
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
   quwen export --library DIR --id ID… --style newspaper|official --out FILE.docx
   quwen export --from FILE.json --style newspaper|official --out FILE.docx
   quwen check --library DIR
+  quwen proof FILE…
+  quwen proof --json < ONE-ARTICLE-A-LINE.jsonl
   quwen help`,
   },
   'cli.no-command': { zh: '没有写要做什么。', en: 'There is no command.' },
@@ -55,5 +59,10 @@ export const cliMessages = {
   'cli.problem.missing': { zh: '缺失：{path}', en: 'missing: {path}' },
   'cli.problem.missing-photo': { zh: '缺图片：{path}', en: 'photo missing: {path}' },
   'cli.litter': { zh: '可以不管的零碎文件 {count} 个', en: 'harmless left-over files: {count}' },
+  'cli.bad-line': {
+    zh: '第 {line} 行不是一篇稿件（{where}）',
+    en: 'Line {line} is no article ({where})',
+  },
+  'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
   'cli.bug': { zh: '程序出错了：{reason}', en: 'Quwen failed: {reason}' },
 } as const satisfies Record<string, Message>

@@ -11,14 +11,20 @@ export type Outcome = {
   readonly complained: string
 }
 
-export type Standing = { readonly in: string; readonly language?: string }
+export type Standing = {
+  readonly in: string
+  readonly language?: string
+  /** What is piped in; nothing unless given. */
+  readonly input?: string
+}
 
 /** Runs the built command line as somebody who stands in a folder. */
 export async function quwen(args: readonly string[], standing: Standing): Promise<Outcome> {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, INIT_CWD: standing.in, LC_ALL: '', LANG: standing.language ?? 'C' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.end(standing.input ?? '')
   const [printed, complained] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
