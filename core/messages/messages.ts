@@ -12,6 +12,7 @@ import { articleMessages } from './article-messages.ts'
 import { headlineMessages } from './headline-messages.ts'
 import { proofReportMessages } from './proof-report-messages.ts'
 import { proofreadingMessages } from './proofreading-messages.ts'
+import { tableMessages } from './table-messages.ts'
 import { wordsMessages } from './words-messages.ts'
 import type { Message } from './message.ts'
 
@@ -31,6 +32,7 @@ const catalogue = {
   ...headlineMessages,
   ...proofReportMessages,
   ...proofreadingMessages,
+  ...tableMessages,
   ...wordsMessages,
 } as const satisfies Record<string, Message>
 
