@@ -13,8 +13,13 @@ const { runNode } = await import('./setup/run.mjs')
 
 // Times are worth something only when nothing else runs, so one benchmark follows the other.
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
-const screens = filesUnder('tests/bench').filter((file) => file.endsWith('.bench.mjs'))
-let failed = (await runNode([vitest, 'bench', '--run'])) !== 0
+// `npm run bench proofreading` runs the benchmarks with that in their name.
+const wanted = process.argv[2] ?? ''
+const screens = filesUnder('tests/bench').filter(
+  (file) => file.endsWith('.bench.mjs') && file.includes(wanted),
+)
+const units = [vitest, 'bench', '--run', '--passWithNoTests', ...(wanted === '' ? [] : [wanted])]
+let failed = (await runNode(units)) !== 0
 for (const file of screens) {
   // oxlint-disable-next-line no-await-in-loop
   failed = (await runNode([join(ROOT, file)])) !== 0 || failed
