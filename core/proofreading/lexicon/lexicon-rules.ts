@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { confusables } from './confusables.ts'
+import { discouraged } from './discouraged.ts'
+import { variants } from './variants.ts'
 
 /** Fixed expressions, discouraged terms, confusable words and variants. */
-export const lexiconRules: readonly Rule[] = []
+export const lexiconRules: readonly Rule[] = [discouraged, confusables, variants]

@@ -1,0 +1,30 @@
+/** Words as the platform's dictionary cuts them; no list of ours could be as long. */
+const WORDS = new Intl.Segmenter('zh-Hans', { granularity: 'word' })
+
+/** How much text around a place decides how it is cut. */
+const NEAR = 8
+const REMEMBERED = 5000
+const known = new Map<string, boolean>()
+
+/**
+ * Whether a place takes a piece of a word and leaves the rest: 宣[布署]名, 以[经]济. What looks like a
+ * misprint there is the end of one word and the start of the next.
+ */
+export function isAcrossWords(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - NEAR)
+  const near = text.slice(start, to + NEAR)
+  const key = `${from - start} ${to - start} ${near}`
+  const answer = known.get(key) ?? cutsWord(near, from - start, to - start)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(key, answer)
+  return answer
+}
+
+function cutsWord(near: string, from: number, to: number): boolean {
+  for (const { index, segment } of WORDS.segment(near)) {
+    const end = index + segment.length
+    if (index < from && end > from && end < to) return true
+    if (index > from && index < to && end > to) return true
+  }
+  return false
+}
