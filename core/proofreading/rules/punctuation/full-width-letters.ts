@@ -1,0 +1,34 @@
+import type { TextRule } from '../../rule.ts'
+import { matches } from './matches.ts'
+import { EVERYWHERE } from './roles.ts'
+
+const FROM_FULL_TO_HALF = 0xfee0
+
+export const fullWidthLetters: TextRule = {
+  id: 'PU-24',
+  name: { zh: '全角数字、字母', en: 'Fullwidth digits and letters' },
+  class: 'error',
+  layer: 'width',
+  message: { zh: '数字、字母用半角', en: 'Digits and letters are halfwidth' },
+  source: 'GB/T 15835—2011；体例',
+  change: 'safe',
+  isOnByDefault: true,
+  scope: 'text',
+  roles: EVERYWHERE,
+  find: ({ masked }) =>
+    matches(/[０-９Ａ-Ｚａ-ｚ％]+|(?<=[０-９])．(?=[０-９])/gu, masked, ([all]) => halved(all)),
+  examples: {
+    find: [
+      ['投资１３７亿元', '投资137亿元'],
+      ['增长３．５％', '增长3.5%'],
+      ['Ａ级景区', 'A级景区'],
+    ],
+    leaveAlone: ['投资137亿元', '增长3%', 'A级景区，共3处'],
+  },
+}
+
+function halved(text: string): string {
+  return Array.from(text, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - FROM_FULL_TO_HALF),
+  ).join('')
+}
