@@ -266,7 +266,7 @@ const channels = {
   /** The whole report of a job that has run, as a file; fails when the job is no longer known. */
   'proofreading:report': {
     question: z.object({ job: UploadHandle, form: z.enum(['xlsx', 'docx']) }),
-    answer: resultOf(Delivered, LibraryError),
+    answer: resultOf(Delivered, z.object({ kind: z.literal('report-gone') })),
   },
 } satisfies Record<ChannelName, Channel>
 

@@ -2,6 +2,12 @@ import { z } from 'zod'
 import { ArticleId } from '#core/article/article'
 import { Finding } from './finding.ts'
 
+/** A finding with a few characters on either side, to be understood away from its article. */
+export const ProofedFinding = Finding.unwrap()
+  .extend({ before: z.string(), after: z.string() })
+  .readonly()
+export type ProofedFinding = z.infer<typeof ProofedFinding>
+
 /** One article's part of a run over many. */
 export const ProofedArticle = z
   .object({
@@ -9,7 +15,7 @@ export const ProofedArticle = z
     title: z.string(),
     /** 字数 of the whole article: what an error rate is counted against. */
     characters: z.int().nonnegative(),
-    findings: z.array(Finding).readonly(),
+    findings: z.array(ProofedFinding).readonly(),
     /** Errors as 报纸编校差错率 weighs them, norms.md §8.4. */
     weight: z.number(),
   })

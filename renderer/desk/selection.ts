@@ -38,11 +38,11 @@ export function selectAll(selection: Selection, order: readonly ArticleId[]): Se
 }
 
 /** Where a key leads from the cursor; null when it is none of the list's keys. */
-export function cursorAfter(
+export function cursorAfter<Id extends string>(
   key: string,
-  cursor: ArticleId | null,
-  order: readonly ArticleId[],
-): ArticleId | null {
+  cursor: Id | null,
+  order: readonly Id[],
+): Id | null {
   const at = cursor === null ? -1 : order.indexOf(cursor)
   const target = targetOf(key, at, order.length)
   return target === null ? null : (order[target] ?? null)

@@ -1,0 +1,37 @@
+import { CircleCheck, SearchX } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { ProofReport } from '#core/proofreading/proof-report'
+import { useTranslate } from '../app/use-translate.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ReportFilters } from './report-filters.tsx'
+import { allRows, rowsInView, rulesFound, WHOLE_REPORT } from './report-rows.ts'
+import { ReportTable } from './report-table.tsx'
+
+/** Every finding of a run, to be narrowed down and gone to. */
+export function ReportFindings({ report }: { readonly report: ProofReport }) {
+  const t = useTranslate()
+  const { total, articles } = report
+  const [view, setView] = useState(WHOLE_REPORT)
+  const rows = useMemo(() => allRows(articles), [articles])
+  const shown = useMemo(() => rowsInView(rows, view), [rows, view])
+  const rules = useMemo(() => rulesFound(rows), [rows])
+  const found = total.errors + total.warnings + total.hints
+  if (found === 0) {
+    const { characters } = total
+    return <EmptyState icon={CircleCheck} title={t('proof-report.nothing', { characters })} />
+  }
+  return (
+    <>
+      <ReportFilters view={view} rules={rules} onView={setView}>
+        {rows.length < found
+          ? t('proof-report.shown-first', { shown: shown.length, first: rows.length, found })
+          : t('proof-report.shown', { shown: shown.length, found })}
+      </ReportFilters>
+      {shown.length === 0 ? (
+        <EmptyState icon={SearchX} title={t('proof-report.none-in-view')} />
+      ) : (
+        <ReportTable rows={shown} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useTranslate } from '../app/use-translate.ts'
+import { cursorAfter } from '../desk/selection.ts'
+import { VirtualRows } from '../intake/virtual-rows.tsx'
+import { goToFinding } from './go-to-finding.ts'
+import type { ReportRow } from './report-rows.ts'
+import { ReportLine } from './report-line.tsx'
+
+const ROW_PX = 33
+const OVERSCAN = 8
+const COLUMNS = ['article', 'place', 'finding', 'rule', 'class'] as const
+
+/** All findings in view. However many, only the lines in sight are in the page. */
+export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const t = useTranslate()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState(rows[0]?.key ?? null)
+  const at = rows.findIndex(({ key }) => key === cursor)
+  // oxlint-disable-next-line react/incompatible-library -- no React compiler memoises it here
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: OVERSCAN,
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at]
+    if (event.key === 'Enter' && row !== undefined) return goToFinding(row)
+    const target = cursorAfter(event.key, cursor, keysOf(rows))
+    if (target === null) return undefined
+    event.preventDefault()
+    setCursor(target)
+    return virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === target))
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const line = target instanceof Element ? target.closest('[data-key]') : null
+    const row = rows.find(({ key }) => key === line?.getAttribute('data-key'))
+    if (row === undefined) return
+    setCursor(row.key)
+    goToFinding(row)
+  }
+  return (
+    <div
+      ref={scroller}
+      className="proof-report-table"
+      role="grid"
+      aria-label={t('proof-report.findings')}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={at === -1 ? undefined : lineId(cursor)}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div className="proof-report-line proof-report-columns" role="row" aria-rowindex={1}>
+        {COLUMNS.map((column) => (
+          <span key={column} role="columnheader">
+            {t(`proof-report.column.${column}`)}
+          </span>
+        ))}
+      </div>
+      <VirtualRows virtualizer={virtualizer}>
+        {(index) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          const { key } = row
+          return (
+            <ReportLine row={row} id={lineId(key)} index={index + 2} isCursor={key === cursor} />
+          )
+        }}
+      </VirtualRows>
+    </div>
+  )
+}
+
+function keysOf(rows: readonly ReportRow[]): readonly string[] {
+  return rows.map(({ key }) => key)
+}
+
+function lineId(key: string | null): string {
+  return `report-${key ?? ''}`
+}
