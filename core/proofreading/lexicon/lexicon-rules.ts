@@ -1,7 +1,14 @@
 import type { Rule } from '../rule.ts'
 import { confusables } from './confusables.ts'
 import { discouraged } from './discouraged.ts'
+import { fixedMembers, fixedWordings } from './fixed.ts'
 import { variants } from './variants.ts'
 
 /** Fixed expressions, discouraged terms, confusable words and variants. */
-export const lexiconRules: readonly Rule[] = [discouraged, confusables, variants]
+export const lexiconRules: readonly Rule[] = [
+  fixedWordings,
+  fixedMembers,
+  discouraged,
+  confusables,
+  variants,
+]
