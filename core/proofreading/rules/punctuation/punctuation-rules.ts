@@ -21,10 +21,12 @@ import {
 } from './half-width.ts'
 import { commaInHeadline, markAtHeadlineEnd } from './headline-marks.ts'
 import { middleDot } from './middle-dot.ts'
+import { quotationInQuotation, titleInTitle } from './nested.ts'
 import { orderWord, partNumber } from './numbering.ts'
 import { stopAfterQuotation, stopOutsideQuotation } from './quotation-end.ts'
 import { amountRange, timeRange } from './ranges.ts'
 import { markAtLineStart, stackedMarks } from './stacked-marks.ts'
+import { unpairedMarks } from './unpaired.ts'
 
 /** Marks: GB/T 15834—2011. */
 export const punctuationRules: readonly Rule[] = [
@@ -33,6 +35,8 @@ export const punctuationRules: readonly Rule[] = [
   halfWidthStop,
   halfWidthBrackets,
   straightQuotes,
+  quotationInQuotation,
+  titleInTitle,
   bookTitleMisused,
   commaBetweenQuoted,
   commaBeforeEtcetera,
@@ -57,4 +61,5 @@ export const punctuationRules: readonly Rule[] = [
   orderWord,
   markAtHeadlineEnd,
   commaInHeadline,
+  unpairedMarks,
 ]

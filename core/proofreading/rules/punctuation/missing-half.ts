@@ -1,0 +1,59 @@
+import type { Hit } from '../../rule.ts'
+import type { PairFault } from './quotation-marks.ts'
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '《': '》',
+}
+
+const PHRASE = /^[^，。；：、！？“”‘’《》（）\s]{2,14}(?=[，。；、！？])/u
+const IN_BRACKETS = /^[^，。；：、！？“”《》（）\s]{2,14}(?=[，。；、])/u
+const WORK = /^[^，。；：！？“”《》\s]{2,40}(?=[，。；])/u
+
+/**
+ * Where the missing half of a pair belongs, as the mark before which or after which it is written;
+ * null when more than one place would do.
+ */
+export function missingClose(text: string, { at, limit }: PairFault): Hit | null {
+  const mark = text.charAt(at)
+  const close = CLOSING[mark]
+  if (close === undefined) return null
+  if (mark === '“' && text.charAt(at - 1) === '：') return speechEnd(text, at, limit)
+  const inside = text.slice(at + 1, Math.min(limit, at + 60))
+  const phrase = phraseOf(mark).exec(inside)?.[0]
+  if (phrase === undefined) return null
+  const place = at + 1 + phrase.length
+  return { from: place, to: place + 1, suggestion: close + text.charAt(place) }
+}
+
+/** A speech of one sentence ends with its block. */
+function speechEnd(text: string, at: number, limit: number): Hit | null {
+  const last = text.length - 1
+  const inside = text.slice(at + 1)
+  if (limit !== text.length || !/^[^。！？]{4,300}[。！？]$/u.test(inside)) return null
+  return { from: last, to: last + 1, suggestion: `${text.charAt(last)}”` }
+}
+
+function phraseOf(mark: string): RegExp {
+  if (mark === '《') return WORK
+  return mark === '（' ? IN_BRACKETS : PHRASE
+}
+
+const BEFORE_WORK = /关于[^，。；：！？“”《》关\s]{2,40}$/u
+const BEFORE_SHORT_NAME = /以下简称[^，。；：！？（）\s]{2,14}$/u
+
+export function missingOpen(text: string, { at }: PairFault): Hit | null {
+  const mark = text.charAt(at)
+  if (at > 0 && text.charAt(at - 1) === mark) return { from: at, to: at + 1, suggestion: '' }
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (mark === '》') return writtenBefore(BEFORE_WORK.exec(before), at, '《')
+  return mark === '）' ? writtenBefore(BEFORE_SHORT_NAME.exec(before), at, '（') : null
+}
+
+function writtenBefore(found: RegExpExecArray | null, at: number, open: string): Hit | null {
+  if (found === null) return null
+  const from = at - found[0].length
+  return { from, to: from + 1, suggestion: open + found[0].charAt(0) }
+}

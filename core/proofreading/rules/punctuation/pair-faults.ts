@@ -1,0 +1,116 @@
+import { isHan, isLatinOrDigit } from './character-kinds.ts'
+import { quotationMarks, type PairFault } from './quotation-marks.ts'
+
+const PARTNERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+}
+const CLOSERS = new Set(Object.values(PARTNERS))
+
+/** Closing marks that are taken for one another: `《春到老城〉`. */
+const MISTAKEN: Readonly<Record<string, string>> = {
+  '《': '〉',
+  '〈': '》',
+  '（': '】〕)',
+  '【': '）〕',
+  '〔': '）】',
+  '“': '’',
+  '‘': '”',
+}
+
+type Open = { readonly at: number; readonly mark: string }
+
+/** Every mark of a block that has no partner, the wrong one, or crosses another pair. */
+export function pairFaults(text: string): readonly PairFault[] {
+  const quotes = quotationMarks(text)
+  const turned = new Map(
+    quotes.faults.map(({ at, kind, right }) => [at, kind === 'reversed' ? (right ?? '') : '']),
+  )
+  const faults: PairFault[] = []
+  const stack: Open[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = turned.get(at) ?? text.charAt(at)
+    if (mark === '') continue
+    if (mark in PARTNERS) {
+      if (isBracket(text, at)) stack.push({ at, mark })
+    } else if (CLOSERS.has(mark) && isBracket(text, at)) {
+      const fault = closing(text, { at, mark }, stack)
+      faults.push(...fault)
+      if (fault.some(({ kind }) => kind === 'crossed')) at += 1
+    }
+  }
+  const left = stack.map(({ at }) => ({ kind: 'unclosed' as const, at, limit: text.length }))
+  return settled(text, [...quotes.faults, ...faults, ...left]).toSorted((a, b) => a.at - b.at)
+}
+
+/** Takes the partner of a closing mark off the stack; what stood above it was never closed. */
+function closing(text: string, { at, mark }: Open, stack: Open[]): readonly PairFault[] {
+  const partner = stack.findLastIndex((open) => PARTNERS[open.mark] === mark)
+  const top = stack.at(-1)
+  if (partner < 0) {
+    if (top !== undefined && (MISTAKEN[top.mark] ?? '').includes(mark)) {
+      stack.pop()
+      return [{ kind: 'partner', at, right: PARTNERS[top.mark] ?? '', limit: at }]
+    }
+    return isNumbering(text, at, mark) ? [] : [{ kind: 'unopened', at, limit: at }]
+  }
+  const above = stack.splice(partner).slice(1)
+  const crossing = above.at(-1)
+  if (above.length === 1 && crossing !== undefined) {
+    const next = PARTNERS[crossing.mark] ?? ''
+    if (text.charAt(at + 1) === next)
+      return [{ kind: 'crossed', at, right: next + mark, limit: at + 2 }]
+  }
+  return above.map((open) => ({ kind: 'unclosed' as const, at: open.at, limit: at }))
+}
+
+const REACH = 30
+
+/** `“六稳’` is one fault, the wrong partner, not two. */
+function settled(text: string, faults: readonly PairFault[]): readonly PairFault[] {
+  const gone = new Set<PairFault>()
+  const made: PairFault[] = []
+  for (const fault of faults) {
+    const partner = faults.find((other) => isOtherHalf(text, fault, other) && !gone.has(other))
+    if (partner === undefined || gone.has(fault)) continue
+    gone.add(fault).add(partner)
+    made.push(...mistaken(text, fault, partner))
+  }
+  return [...faults.filter((fault) => !gone.has(fault)), ...made]
+}
+
+function isOtherHalf(text: string, open: PairFault, close: PairFault): boolean {
+  if (open.kind !== 'unclosed' || close.kind !== 'unopened') return false
+  if (close.at <= open.at || close.at - open.at > REACH) return false
+  return (MISTAKEN[text.charAt(open.at)] ?? '').includes(text.charAt(close.at))
+}
+
+/** The double mark is the one that is meant. */
+function mistaken(text: string, open: PairFault, close: PairFault): readonly PairFault[] {
+  if (text.charAt(close.at) === '”')
+    return [{ kind: 'partner', at: open.at, right: '“', limit: close.at }]
+  const right = PARTNERS[text.charAt(open.at)] ?? ''
+  return [{ kind: 'partner', at: close.at, right, limit: close.at }]
+}
+
+/** Halfwidth brackets count beside Han only, ’ not as an apostrophe. */
+function isBracket(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if (mark === '’') return !isLatinOrDigit(text.charAt(at - 1)) || text.lastIndexOf('‘', at) >= 0
+  if (mark === '(' || mark === ')') return isHan(text.charAt(at - 1)) || isHan(text.charAt(at + 1))
+  return true
+}
+
+/** `1）` and `一）` number an item. */
+function isNumbering(text: string, at: number, mark: string): boolean {
+  if (mark !== '）' && mark !== ')') return false
+  return /(?:^|[\s。；：，、])[\dA-Za-z一二三四五六七八九十]{1,3}$/u.test(
+    text.slice(Math.max(0, at - 5), at),
+  )
+}
