@@ -53,7 +53,7 @@ export const sessionInDigits = patternRule({
   source: 'GB/T 15835—2011 4.3',
   change: 'offer',
   pattern:
-    /(?<![\d.])(\d{1,2})(?=届(?:人大(?!代)|政协|全国人大|全国政协|中央委员会|[一二三四五六七八]中全会|区委|市委|省委|县委))/gu,
+    /(?<![\d.])(\d{1,2})(?=届(?:[区市县省]?人大(?!代)|政协|全国人大|全国政协|中央委员会|[一二三四五六七八]中全会|区委|市委|省委|县委))/gu,
   write: ([, number]) => inHan(Number(number)),
   examples: {
     find: [
