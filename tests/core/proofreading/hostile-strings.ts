@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, constantFrom, integer, oneof, string } from 'fast-check'
 
 /** Pieces that rules look for, so that random text gets far into them. */
 const TEMPTING = [
@@ -67,25 +67,25 @@ const ODD = [
 ]
 
 /** Han, marks, emoji, halves of surrogates, what Unicode has no character for, and very long lines. */
-export const hostileString = fc.oneof(
-  { weight: 6, arbitrary: fc.array(piece(), { maxLength: 80 }).map((pieces) => pieces.join('')) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+export const hostileString = oneof(
+  { weight: 6, arbitrary: array(piece(), { maxLength: 80 }).map((pieces) => pieces.join('')) },
+  { weight: 2, arbitrary: string({ unit: 'binary', maxLength: 200 }) },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(piece(), piece(), fc.integer({ min: 100, max: 4000 }))
+      .tuple(piece(), piece(), integer({ min: 100, max: 4000 }))
       .map(([a, b, times]) => (a + b).repeat(times)),
   },
 )
 
 function piece() {
-  return fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...TEMPTING) },
+  return oneof(
+    { weight: 5, arbitrary: constantFrom(...TEMPTING) },
     {
       weight: 4,
-      arbitrary: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code)),
+      arbitrary: integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code)),
     },
-    { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+    { weight: 1, arbitrary: constantFrom(...ODD) },
   )
 }
 

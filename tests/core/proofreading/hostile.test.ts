@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, property } from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ProofArticle, ProofText } from '#core/proofreading/proof-article'
 import { proofread, proofreader } from '#core/proofreading/proofreader'
@@ -24,8 +24,8 @@ function paragraph(text: string, index: number): ProofText {
 }
 
 it('takes any string, and every finding stands in its text', () => {
-  fc.assert(
-    fc.property(fc.array(hostileString, { minLength: 1, maxLength: 5 }), (texts) => {
+  assert(
+    property(array(hostileString, { minLength: 1, maxLength: 5 }), (texts) => {
       const article = articleOf(texts)
       for (const { place, from, to, text } of proofread(article, reader)) {
         const block = article.texts.find(
@@ -40,8 +40,8 @@ it('takes any string, and every finding stands in its text', () => {
 })
 
 it('gives one place one finding, whatever the text', () => {
-  fc.assert(
-    fc.property(hostileString, (text) => {
+  assert(
+    property(hostileString, (text) => {
       const findings = proofread(articleOf(['题', text]), reader).filter(
         ({ place }) => place.field === 'body',
       )
