@@ -4,6 +4,7 @@ import type { Proofreader } from './proofreader.ts'
 
 /** One replacement in one block. `text` is what stands there, as a check for whoever writes it. */
 export type SafeChange = {
+  readonly rule: string
   readonly place: Place
   readonly from: number
   readonly to: number
@@ -18,9 +19,9 @@ export type SafeChange = {
  */
 export function safeChanges(article: ProofArticle, reader: Proofreader): readonly SafeChange[] {
   const found = [...article.texts.flatMap(reader.ofText), ...reader.ofArticle(article)]
-  const changes = found.flatMap(({ isSafe, place, from, to, text, suggestion }) =>
+  const changes = found.flatMap(({ isSafe, rule, place, from, to, text, suggestion }) =>
     isSafe && suggestion !== null && suggestion !== text
-      ? [{ place, from, to, text, suggestion }]
+      ? [{ rule, place, from, to, text, suggestion }]
       : [],
   )
   return article.texts.flatMap(({ place }) =>

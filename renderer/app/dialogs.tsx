@@ -1,4 +1,5 @@
 import { HeadlinePass } from '../headlines/headline-pass.tsx'
+import { NormalisedDialog } from '../proofreading/normalised-dialog.tsx'
 import { useView } from '../state/view.ts'
 import { ExportDialog } from '../desk/export-dialog.tsx'
 import { Palette } from './palette.tsx'
@@ -10,5 +11,6 @@ export function Dialogs() {
   if (dialog === 'palette') return <Palette />
   if (dialog === 'shortcuts') return <ShortcutSheet />
   if (dialog === 'headlines') return <HeadlinePass />
+  if (dialog === 'normalised') return <NormalisedDialog />
   return dialog === 'export' ? <ExportDialog /> : null
 }

@@ -1,4 +1,5 @@
 import { ArticleCounts } from '../editor/article-counts.tsx'
+import { ProofStatus } from '../proofreading/proof-status.tsx'
 import { useDesk } from '../state/desk.ts'
 import { SavedState } from './saved-state.tsx'
 import { useTranslate } from './use-translate.ts'
@@ -11,6 +12,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar" aria-label={t('shell.status-bar')}>
       <ArticleCounts />
+      <ProofStatus />
       <SavedState />
       <span className="status-bar-gap" />
       <span>{t('shell.articles', { count })}</span>

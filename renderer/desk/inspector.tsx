@@ -1,20 +1,40 @@
 import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
 import { useTranslate } from '../app/use-translate.ts'
+import { FindingsPanel } from '../proofreading/findings-panel.tsx'
+import { FindingsTab } from '../proofreading/findings-tab.tsx'
 import { commandTargets, useDesk } from '../state/desk.ts'
+import { useInspector, type InspectorTab } from '../state/inspector.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import { VersionZero } from './version-zero.tsx'
 import './inspector.css'
 
-/** Beside the paper: what is known of the highlighted articles. */
+const TABS: readonly InspectorTab[] = ['proofreading', 'details', 'version-zero']
+
+/** Beside the paper: what proofreading finds on it, and what is known of the highlighted articles. */
 export function Inspector() {
   const t = useTranslate()
   const rows = useHighlightedRows()
+  const isOpen = useDesk(({ open }) => open.kind === 'open')
+  const wanted = useInspector(({ tab }) => tab)
   const [only] = rows.length === 1 ? rows : []
   if (rows.length === 0) return <p className="inspector-none">{t('details.none')}</p>
+  const there = { proofreading: isOpen, details: true, 'version-zero': only !== undefined }
   return (
-    <Tabs.Root className="tabs" defaultValue="details">
+    <Tabs.Root
+      className="tabs"
+      value={there[wanted] ? wanted : 'details'}
+      onValueChange={(value) => {
+        const tab = TABS.find((one) => one === value)
+        if (tab !== undefined) useInspector.setState({ tab })
+      }}
+    >
       <Tabs.List className="tabs-list" aria-label={t('desk.inspector')}>
+        {isOpen && (
+          <Tabs.Trigger className="tab" value="proofreading">
+            <FindingsTab />
+          </Tabs.Trigger>
+        )}
         <Tabs.Trigger className="tab" value="details">
           {t('details.name')}
         </Tabs.Trigger>
@@ -24,6 +44,11 @@ export function Inspector() {
           </Tabs.Trigger>
         )}
       </Tabs.List>
+      {isOpen && (
+        <Tabs.Content className="tab-panel" value="proofreading">
+          <FindingsPanel />
+        </Tabs.Content>
+      )}
       <Tabs.Content className="tab-panel" value="details">
         <DetailsPanel rows={rows} />
       </Tabs.Content>

@@ -2,6 +2,7 @@ import { history } from 'prosemirror-history'
 import type { Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { clipboardPlugin } from './clipboard/clipboard-plugin.ts'
+import { findingsPlugins } from '../proofreading/findings-plugin.ts'
 import { blockKeys } from './block-keys.ts'
 import { compositionPlugin } from './composition.ts'
 import { findPlugin } from './find/find-plugin.ts'
@@ -28,5 +29,6 @@ export function editorPlugins(): readonly Plugin[] {
     history({ depth: UNDO_STEPS }),
     tableEditing(),
     findPlugin(),
+    ...findingsPlugins(),
   ]
 }

@@ -1,17 +1,25 @@
 import type { ProofreadingCommandId } from '#core/commands/commands'
 import type { CommandAnswer } from '../commands/command-answer.ts'
+import { editableView, useCurrentEditor } from '../editor/current-editor.ts'
 import { commandTargets, useDesk } from '../state/desk.ts'
-import { goTo } from '../state/place.ts'
+import { goTo, isDesk, usePlace } from '../state/place.ts'
 import { openDialog } from '../state/view.ts'
-
-const never: CommandAnswer = { isEnabled: () => false, run: () => undefined }
+import { useFindings } from './findings-state.ts'
+import { normalisePaper } from './normalise-paper.ts'
+import { walkFindings } from './walk-findings.ts'
 
 /** The screen's half of the proofreading commands. */
 export const proofreadingAnswers: Readonly<Record<ProofreadingCommandId, CommandAnswer>> = {
-  'proof.next': never,
-  'proof.previous': never,
-  'proof.normalise': never,
-  'proof.headlines': { isEnabled: () => false, run: () => openDialog('headlines') },
+  'proof.next': { isEnabled: isPaperRead, run: () => walkFindings(1) },
+  'proof.previous': { isEnabled: isPaperRead, run: () => walkFindings(-1) },
+  'proof.normalise': {
+    isEnabled: () => isPaperRead() && editableView() !== undefined,
+    run: normalisePaper,
+  },
+  'proof.headlines': {
+    isEnabled: () => isDeskInFront() && useCurrentEditor.getState().view !== null,
+    run: () => openDialog('headlines'),
+  },
   'proof.run': {
     isEnabled: () => useDesk.getState().rows.length > 0,
     run: () => {
@@ -22,4 +30,13 @@ export const proofreadingAnswers: Readonly<Record<ProofreadingCommandId, Command
   'words.lexicon': { isEnabled: () => true, run: () => goTo({ kind: 'words', tab: 'lexicon' }) },
   'words.roster': { isEnabled: () => true, run: () => goTo({ kind: 'words', tab: 'roster' }) },
   'words.rules': { isEnabled: () => true, run: () => goTo({ kind: 'words', tab: 'rules' }) },
+}
+
+function isPaperRead(): boolean {
+  return isDeskInFront() && useFindings.getState().isRead
+}
+
+/** While another place stands before the desk, the paper behind it is out of reach. */
+function isDeskInFront(): boolean {
+  return isDesk(usePlace.getState().place)
 }

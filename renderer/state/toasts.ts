@@ -1,12 +1,16 @@
 import { create } from 'zustand'
 
-/** A short word at the screen's edge, with at most one thing to do about it. */
+/** A short word at the screen's edge, with what can be done about it. */
 export type Toast = {
   readonly id: number
   readonly text: string
   readonly tone: 'plain' | 'error'
-  readonly action?: { readonly label: string; readonly run: () => void | Promise<void> }
+  readonly action?: ToastAction
+  /** A second thing, for what can be undone and looked at. */
+  readonly more?: ToastAction
 }
+
+type ToastAction = { readonly label: string; readonly run: () => void | Promise<void> }
 
 type Toasts = { readonly toasts: readonly Toast[] }
 

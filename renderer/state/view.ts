@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export type DialogName = 'palette' | 'shortcuts' | 'export' | 'headlines'
+export type DialogName = 'palette' | 'shortcuts' | 'export' | 'headlines' | 'normalised'
 
 /** Which parts of the frame are folded, and which dialog lies over it. */
 export type View = {

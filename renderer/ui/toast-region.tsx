@@ -27,7 +27,7 @@ export function ToastRegion({ label, closeLabel }: ToastRegionProps) {
 }
 
 function ToastCard({ toast, closeLabel }: { toast: ShownToast; closeLabel: string }) {
-  const { id, text, tone, action } = toast
+  const { id, text, tone, action, more } = toast
   return (
     <Toast.Root
       className={classNames('toast', tone)}
@@ -35,12 +35,15 @@ function ToastCard({ toast, closeLabel }: { toast: ShownToast; closeLabel: strin
       onOpenChange={(open) => !open && hideToast(id)}
     >
       <Toast.Title className="toast-text">{text}</Toast.Title>
-      {action !== undefined && (
-        <Toast.Action asChild altText={action.label}>
-          <Button look="quiet" className="toast-action" onClick={() => void action.run()}>
-            {action.label}
-          </Button>
-        </Toast.Action>
+      {[action, more].map(
+        (one) =>
+          one !== undefined && (
+            <Toast.Action key={one.label} asChild altText={one.label}>
+              <Button look="quiet" className="toast-action" onClick={() => void one.run()}>
+                {one.label}
+              </Button>
+            </Toast.Action>
+          ),
       )}
       <Toast.Close className="icon-button" aria-label={closeLabel}>
         <X aria-hidden />

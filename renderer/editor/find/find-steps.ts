@@ -2,11 +2,9 @@ import { closeHistory } from 'prosemirror-history'
 import { TextSelection, type Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { noteAct } from '../loss-guard.ts'
+import { scrollToPlace } from '../scroll-to-place.ts'
 import type { Match } from './find-matches.ts'
 import { findingOf, standAt } from './find-plugin.ts'
-
-/** Room kept above and below a hit that is scrolled to. */
-const MARGIN_PX = 96
 
 /** Goes to the next hit (1) or the one before (-1), round the end. The keyboard stays where it is. */
 export function step(view: EditorView, direction: 1 | -1): void {
@@ -25,17 +23,7 @@ function goTo(view: EditorView, index: number): void {
   const { tr } = view.state
   const selection = TextSelection.create(tr.doc, match.from, match.to)
   view.dispatch(standAt(tr.setSelection(selection), index))
-  scrollTo(view, match)
-}
-
-/** ProseMirror scrolls only to a selection that has the keyboard. */
-function scrollTo(view: EditorView, { from }: Match): void {
-  const desk = view.dom.closest('.paper-desk')
-  if (desk === null) return
-  const hit = view.coordsAtPos(from)
-  const seen = desk.getBoundingClientRect()
-  const isSeen = hit.top >= seen.top + MARGIN_PX && hit.bottom <= seen.bottom - MARGIN_PX
-  if (!isSeen) desk.scrollBy({ top: hit.top - seen.top - seen.height / 2 })
+  scrollToPlace(view, match.from)
 }
 
 export function replaceCurrent(view: EditorView, replacement: string): void {

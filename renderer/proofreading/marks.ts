@@ -1,0 +1,71 @@
+import type { Node } from 'prosemirror-model'
+import { Decoration, type DecorationSet } from 'prosemirror-view'
+import type { Finding } from '#core/proofreading/finding'
+import type { Ignored } from '#core/proofreading/proof-record'
+
+/** A finding as it lies on the paper. Its place moves with the text; the rest never changes. */
+export type Mark = {
+  readonly id: number
+  readonly finding: Finding
+  readonly isOfArticle: boolean
+  /** A few characters on either side, for its card. */
+  readonly around: { readonly before: string; readonly after: string }
+  /** The record's entry that says to leave it; null for one that is shown. */
+  readonly ignored: Ignored | null
+}
+
+/** Document positions. */
+export type Range = { readonly from: number; readonly to: number }
+
+/** A mark where it is now. */
+export type Underlined = Range & { readonly mark: Mark; readonly decoration: Decoration }
+
+type Reach = {
+  /** How far the underline goes beyond a finding that is an empty place. */
+  readonly lead: number
+  readonly trail: number
+}
+
+type Spec = Reach & { readonly mark: Mark }
+
+let latest = 0
+
+export function nextMarkId(): number {
+  latest += 1
+  return latest
+}
+
+/** The underline of a mark, by class; an empty place lends a character of its block. */
+export function underline(mark: Mark, { from, to }: Range, block: Range): Decoration {
+  const attributes = { class: `proof proof-${mark.finding.class}` }
+  if (block.from === block.to) {
+    return Decoration.node(block.from - 1, block.to + 1, attributes, specOf(mark, 1, 1))
+  }
+  if (from < to) return Decoration.inline(from, to, attributes, specOf(mark, 0, 0))
+  return to < block.to
+    ? Decoration.inline(from, to + 1, attributes, specOf(mark, 0, 1))
+    : Decoration.inline(from - 1, to, attributes, specOf(mark, 1, 0))
+}
+
+/** The text block around a position. */
+export function blockAround(doc: Node, position: number): Range & { readonly text: string } {
+  const $position = doc.resolve(position)
+  return { from: $position.start(), to: $position.end(), text: $position.parent.textContent }
+}
+
+function specOf(mark: Mark, lead: number, trail: number): Spec {
+  return { mark, lead, trail }
+}
+
+/** Where the underlines of a set are, in reading order. */
+export function placedMarks(set: DecorationSet): readonly Underlined[] {
+  return set
+    .find()
+    .map(underlined)
+    .toSorted((a, b) => a.from - b.from)
+}
+
+function underlined(decoration: Decoration): Underlined {
+  const { mark, lead, trail }: Spec = decoration.spec
+  return { mark, from: decoration.from + lead, to: decoration.to - trail, decoration }
+}
