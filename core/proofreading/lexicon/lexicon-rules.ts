@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { confusables } from './confusables.ts'
 import { discouraged } from './discouraged.ts'
 import { fixedMembers, fixedWordings } from './fixed.ts'
+import { nearMisses } from './near-misses.ts'
 import { variants } from './variants.ts'
 
 /** Fixed expressions, discouraged terms, confusable words and variants. */
@@ -10,5 +11,6 @@ export const lexiconRules: readonly Rule[] = [
   fixedMembers,
   discouraged,
   confusables,
+  nearMisses,
   variants,
 ]

@@ -28,3 +28,15 @@ function cutsWord(near: string, from: number, to: number): boolean {
   }
   return false
 }
+
+/** Whether a place is one word of the dictionary, or several whole ones of two characters and more. */
+export function isMadeOfWords(text: string, from: number, to: number): boolean {
+  const start = Math.max(0, from - NEAR)
+  for (const { index, segment } of WORDS.segment(text.slice(start, to + NEAR))) {
+    const at = start + index
+    const end = at + segment.length
+    if (end <= from || at >= to) continue
+    if (at < from || end > to || segment.length < 2) return false
+  }
+  return true
+}

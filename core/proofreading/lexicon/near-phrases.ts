@@ -1,0 +1,62 @@
+import { wordFinder } from '../word-finder.ts'
+
+export type NearPhrase = {
+  readonly from: number
+  readonly to: number
+  readonly right: string
+  /** Where in the phrase the one other character stands. */
+  readonly at: number
+}
+
+type Half = { readonly phrase: string; readonly start: number; readonly end: number }
+type NearPhraseFinder = (text: string) => readonly NearPhrase[]
+
+/**
+ * Finds places that are one character away from a phrase. One of the two halves is then untouched:
+ * halves are looked up, the rest is compared. A place that is some phrase as it stands is right.
+ */
+export function nearPhraseFinder(phrases: readonly string[]): NearPhraseFinder {
+  const known = new Set(phrases)
+  const finder = wordFinder(phrasesByHalf(known))
+  return (text) => {
+    const near: NearPhrase[] = []
+    for (let at = 0; at < text.length; at += 1) {
+      for (const { value } of finder.everyAt(text, at)) {
+        for (const half of value) {
+          const found = nearPhrase(text, at - half.start, half)
+          if (found !== null && !known.has(text.slice(found.from, found.to))) near.push(found)
+        }
+      }
+    }
+    return near
+  }
+}
+
+function phrasesByHalf(phrases: ReadonlySet<string>): ReadonlyMap<string, readonly Half[]> {
+  const halves = new Map<string, Half[]>()
+  for (const phrase of phrases) {
+    const middle = phrase.length >> 1
+    for (const [start, end] of [
+      [0, middle],
+      [middle, phrase.length],
+    ] as const) {
+      const half = phrase.slice(start, end)
+      const known = halves.get(half)
+      if (known === undefined) halves.set(half, [{ phrase, start, end }])
+      else known.push({ phrase, start, end })
+    }
+  }
+  return halves
+}
+
+function nearPhrase(text: string, from: number, { phrase, start, end }: Half): NearPhrase | null {
+  if (from < 0 || from + phrase.length > text.length) return null
+  let other = -1
+  for (let at = 0; at < phrase.length; at += 1) {
+    if (at >= start && at < end) continue
+    if (text.charCodeAt(from + at) === phrase.charCodeAt(at)) continue
+    if (other >= 0) return null
+    other = at
+  }
+  return other < 0 ? null : { from, to: from + phrase.length, right: phrase, at: other }
+}
