@@ -4,7 +4,7 @@ import type { ProofedFinding } from '#core/proofreading/proof-report'
 import { textsByPlace } from './run-texts.ts'
 
 /** Characters on either side. */
-const AROUND = 8
+const AROUND = 12
 
 export function withSurroundings(
   findings: readonly Finding[],

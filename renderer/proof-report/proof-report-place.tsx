@@ -31,11 +31,11 @@ export function ProofReportPlace({ ids }: { readonly ids: readonly ArticleId[] |
   )
 }
 
-function Outcome({ run, again }: RunningProof) {
+function Outcome({ run, again, cancel }: RunningProof) {
   const t = useTranslate()
   switch (run.kind) {
     case 'running':
-      return <RunProgress key={run.job} job={run.job} />
+      return <RunProgress key={run.job} job={run.job} onCancel={cancel} />
     case 'cancelled':
       return (
         <EmptyState icon={CircleSlash} title={t('proof-report.cancelled')}>

@@ -11,9 +11,14 @@ export type ProofRun =
   | { readonly kind: 'failed'; readonly error: LibraryError }
   | { readonly kind: 'done'; readonly job: string; readonly report: ProofReport }
 
-/** With the last keystroke in it. */
-export async function proofMany(job: string, ids: readonly ArticleId[] | null): Promise<ProofRun> {
+/** With the last keystroke in it. Nothing is asked of the backend once `leaving` says so. */
+export async function proofMany(
+  job: string,
+  ids: readonly ArticleId[] | null,
+  leaving: AbortSignal,
+): Promise<ProofRun> {
   await flushText()
+  if (leaving.aborted) return { kind: 'cancelled' }
   const order = { job, ids: ids === null ? null : [...ids], trial: null, only: null }
   const answer = await ask('proofreading:run', order)
   if (!answer.ok) return { kind: 'failed', error: answer.error }

@@ -15,8 +15,13 @@ const COLUMNS = ['article', 'place', 'finding', 'rule', 'class'] as const
 export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   const t = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState(rows[0]?.key ?? null)
-  const at = rows.findIndex(({ key }) => key === cursor)
+  const [chosen, setChosen] = useState<string | null>(null)
+  // A filter may have taken the chosen row away: then the first one has the keyboard.
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === chosen),
+  )
+  const cursor = rows[at]?.key ?? null
   // oxlint-disable-next-line react/incompatible-library -- no React compiler memoises it here
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -31,14 +36,14 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
     const target = cursorAfter(event.key, cursor, keysOf(rows))
     if (target === null) return undefined
     event.preventDefault()
-    setCursor(target)
+    setChosen(target)
     return virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === target))
   }
   const onClick = ({ target }: MouseEvent) => {
     const line = target instanceof Element ? target.closest('[data-key]') : null
     const row = rows.find(({ key }) => key === line?.getAttribute('data-key'))
     if (row === undefined) return
-    setCursor(row.key)
+    setChosen(row.key)
     goToFinding(row)
   }
   return (
@@ -48,7 +53,7 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
       role="grid"
       aria-label={t('proof-report.findings')}
       aria-rowcount={rows.length + 1}
-      aria-activedescendant={at === -1 ? undefined : lineId(cursor)}
+      aria-activedescendant={lineId(cursor)}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onClick}

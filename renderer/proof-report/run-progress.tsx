@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { useTranslate } from '../app/use-translate.ts'
 import { onNews } from '../shell/ask.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import { cancelProofRun } from './proof-run.ts'
 
-export function RunProgress({ job }: { readonly job: string }) {
+type RunProgressProps = { readonly job: string; readonly onCancel: () => void }
+
+export function RunProgress({ job, onCancel }: RunProgressProps) {
   const t = useTranslate()
   const [step, setStep] = useState({ done: 0, total: 0 })
   useEffect(
@@ -19,7 +20,7 @@ export function RunProgress({ job }: { readonly job: string }) {
         done={done}
         total={total}
         cancelLabel={t('shell.cancel')}
-        onCancel={() => cancelProofRun(job)}
+        onCancel={onCancel}
       />
     </div>
   )

@@ -2,26 +2,34 @@ import { useEffect, useState } from 'react'
 import type { ArticleId } from '#core/article/article'
 import { cancelProofRun, proofMany, type ProofRun } from './proof-run.ts'
 
-export type RunningProof = { readonly run: ProofRun; readonly again: () => void }
+export type RunningProof = {
+  readonly run: ProofRun
+  readonly again: () => void
+  readonly cancel: () => void
+}
 
-/** Runs at once, and again when asked to; a run that nobody looks at any more is cancelled. */
+/** Runs at once, and again when asked to; a run that nobody waits for any more is cancelled. */
 export function useProofRun(ids: readonly ArticleId[] | null): RunningProof {
   const [job, setJob] = useState(newJob)
   const [run, setRun] = useState<ProofRun>({ kind: 'running', job })
+  const isWaitedFor = run.kind === 'running'
   useEffect(() => {
-    let isLookedAt = true
-    void proofMany(job, ids).then((ended) => isLookedAt && setRun(ended))
+    if (!isWaitedFor) return undefined
+    const leaving = new AbortController()
+    void proofMany(job, ids, leaving.signal).then((ended) => {
+      if (!leaving.signal.aborted) setRun(ended)
+    })
     return () => {
-      isLookedAt = false
+      leaving.abort()
       cancelProofRun(job)
     }
-  }, [job, ids])
+  }, [job, ids, isWaitedFor])
   const again = () => {
     const next = newJob()
     setRun({ kind: 'running', job: next })
     setJob(next)
   }
-  return { run, again }
+  return { run, again, cancel: () => setRun({ kind: 'cancelled' }) }
 }
 
 function newJob(): string {

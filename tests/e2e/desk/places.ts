@@ -110,6 +110,17 @@ export const PLACES: readonly ScreenPlace[] = [
       await desk.locator('.doubtful:focus').waitFor()
     },
   },
+  {
+    name: 'proof-report',
+    articles: [
+      { title: '按装工程开工,群众点赞', body: '本报讯 1-8月份,全区投资137.9亿元。' },
+      ...PAGE,
+    ],
+    go: async (desk) => {
+      await desk.keyboard.press('Control+Shift+F7')
+      await desk.getByRole('grid').waitFor()
+    },
+  },
 ]
 
 async function openFirst(desk: Page): Promise<void> {
