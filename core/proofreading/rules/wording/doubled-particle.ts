@@ -2,7 +2,7 @@ import { patternRule } from '../../pattern-rule.ts'
 
 /** A character, what before it and what after it makes two of them right: 目的|的, 为了|了解, 在|在校. */
 const TWICE: readonly (readonly [string, string, string])[] = [
-  ['的', '目之', '确士哥'],
+  ['的', '目之打', '确士哥'],
   ['了', '不完除没罢为', '解结断却无之望然事'],
   ['在', '存现实自潜内外好何旨健所', '建校职册线场岗途编位读谈籍任研即于乎押野'],
   ['是', '国商求', '非否'],

@@ -12,7 +12,8 @@ const FACTS = {
   roles: PRINTED_ROLES,
 } as const
 
-const WORD_TWICE = /(?<word>[\p{sc=Han}]{2})\k<word>(?!再|又|不|是|学家)/gu
+const WORD_TWICE =
+  /(?<word>[\p{sc=Han}]{2})\k<word>(?!再|又|不|是|学家|长(?![期效远久])|意见|方案|细则|办法|常务|总?经理|负责人|部(?![署分]))/gu
 
 /** A try (讨论讨论) takes no 了 and is nobody's object: 进行讨论讨论 is a slip. */
 const OBJECT_OF = /(?:进行|开展|加强|组织|接受|予以|给予|强化|深化|做好|抓好)$/u
@@ -66,7 +67,7 @@ export const doubledPhrase: TextRule = {
   message: { zh: '这一段话重复了，请删去一处。', en: 'This phrase stands twice.' },
   find: ({ outsideQuotations }) =>
     Array.from(outsideQuotations.matchAll(PHRASE_TWICE))
-      .filter(([found]) => !/^(.)\1+$|^(.{2})\2+$|[啦呀哟嘿]/u.test(found))
+      .filter(([found]) => !/^(.)\1+$|^(.{2})\2+$|[啦呀哟嘿哪谁]|多少|什么|怎么/u.test(found))
       .map(once),
   examples: {
     find: [
