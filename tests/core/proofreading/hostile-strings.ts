@@ -1,4 +1,4 @@
-import { array, constantFrom, integer, oneof, string } from 'fast-check'
+import { array, constantFrom, integer, oneof, string, tuple } from 'fast-check'
 
 /** Pieces that rules look for, so that random text gets far into them. */
 const TEMPTING = [
@@ -72,9 +72,9 @@ export const hostileString = oneof(
   { weight: 2, arbitrary: string({ unit: 'binary', maxLength: 200 }) },
   {
     weight: 1,
-    arbitrary: fc
-      .tuple(piece(), piece(), integer({ min: 100, max: 4000 }))
-      .map(([a, b, times]) => (a + b).repeat(times)),
+    arbitrary: tuple(piece(), piece(), integer({ min: 100, max: 4000 })).map(([a, b, times]) =>
+      (a + b).repeat(times),
+    ),
   },
 )
 
