@@ -1,9 +1,33 @@
+import { TextSelection } from 'prosemirror-state'
+import type { ProofedFinding } from '#core/proofreading/proof-report'
 import { openArticle } from '../desk/open-article.ts'
+import { useCurrentEditor } from '../editor/current-editor.ts'
+import { scrollToPlace } from '../editor/scroll-to-place.ts'
+import { paperBlocks } from '../proofreading/paper-blocks.ts'
+import { openArticleId, useDesk } from '../state/desk.ts'
+import { showInspector } from '../state/inspector.ts'
 import { goTo } from '../state/place.ts'
 import type { ReportRow } from './report-rows.ts'
 
-/** Opens the article of a finding at the desk. */
-export function goToFinding({ article }: ReportRow): void {
+/** Opens the article of a finding at the desk and stands at its place, where that is still there. */
+export async function goToFinding({ article, finding }: ReportRow): Promise<void> {
   goTo({ kind: 'desk' })
-  void openArticle(article.id)
+  showInspector('proofreading')
+  await openArticle(article.id)
+  // The paper is laid out in the frame that follows.
+  requestAnimationFrame(() => {
+    if (openArticleId(useDesk.getState().open) === article.id) standAt(finding)
+  })
+}
+
+function standAt({ place, from, to, text }: ProofedFinding): void {
+  const { view } = useCurrentEditor.getState()
+  if (view === null) return
+  const { doc, tr } = view.state
+  const block = paperBlocks(doc).blocks.filter(({ field }) => field === place.field)[place.index]
+  if (block === undefined || block.node.textContent.slice(from, to) !== text) return
+  const selection = TextSelection.create(doc, block.from + from, block.from + to)
+  view.dispatch(tr.setSelection(selection))
+  view.focus()
+  scrollToPlace(view, selection.from)
 }

@@ -32,7 +32,7 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   })
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at]
-    if (event.key === 'Enter' && row !== undefined) return goToFinding(row)
+    if (event.key === 'Enter' && row !== undefined) return void goToFinding(row)
     const target = cursorAfter(event.key, cursor, keysOf(rows))
     if (target === null) return undefined
     event.preventDefault()
@@ -44,7 +44,7 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
     const row = rows.find(({ key }) => key === line?.getAttribute('data-key'))
     if (row === undefined) return
     setChosen(row.key)
-    goToFinding(row)
+    void goToFinding(row)
   }
   return (
     <div

@@ -31,6 +31,7 @@ test('every article is proofread, narrowed down, written to Excel and gone to', 
   await expect(title).toContainText('金岱科创城')
   await findings.press('Enter')
   await expect(page.locator('.ProseMirror')).toContainText('金岱科创城')
+  await expect(page.locator('.ProseMirror')).toBeFocused()
 })
 
 test('a run is cancelled and run again', async ({ workstation }) => {
