@@ -718,9 +718,8 @@ export const CONFUSABLE_PATTERNS: readonly LexiconEntry[] = [
   {
     id: 'CF-338',
     words: ['交待'],
-    find: /交待(?=工作|任务|问题|背景|清楚|政策)/gu,
     right: '交代',
-    class: 'hint',
+    class: 'warning',
     source: '《现代汉语词典》',
   },
   {

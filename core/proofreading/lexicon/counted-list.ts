@@ -3,6 +3,7 @@ import type { Hit } from '../rule.ts'
 const NAME = /“([二两三四五六七八九十])(\p{sc=Han})”/gu
 const NUMBERS = '零一二三四五六七八九十'
 const LONGEST_LIST = 120
+const LONGEST_ITEM = 10
 
 /** 高起点规划、高标准建设、高效率推进“四高”: the list before the name has another number of items. */
 export function countedListHits(text: string): readonly Hit[] {
@@ -25,6 +26,8 @@ export function countedListHits(text: string): readonly Hit[] {
 function itemsBefore(before: string, word: string): number {
   const sentence = before.split(/[。！？；：]/u).at(-1) ?? ''
   const items = sentence.split(/[、，]/u)
-  const firstOther = items.findLastIndex((item) => !item.startsWith(word))
+  const firstOther = items.findLastIndex(
+    (item) => !item.startsWith(word) || item.length > LONGEST_ITEM,
+  )
   return items.length - 1 - firstOther
 }

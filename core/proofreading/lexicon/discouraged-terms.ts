@@ -21,6 +21,7 @@ export const DISCOURAGED_TERMS: readonly LexiconEntry[] = [
   {
     id: 'XH-S03',
     words: ['瞎子'],
+    find: /(?<!黑)瞎子/gu,
     right: '盲人',
     class: 'warning',
     note: '《瞎子阿炳》、歇后语、引语除外',
@@ -918,7 +919,7 @@ export const DISCOURAGED_TERMS: readonly LexiconEntry[] = [
   {
     id: 'XH-T30',
     words: ['立法委员'],
-    find: /(?<!“)立法委员(?!”)/gu,
+    find: /(?<=(?:台湾|民进党|国民党|亲民党)[^。]{0,12})(?<!“)立法委员(?!”)/gu,
     right: '台湾地区民意代表',
     class: 'error',
     source: '新华社《新闻信息报道中的禁用词和慎用词》涉台意见',

@@ -55,7 +55,10 @@ function isMisprint(text: string, { from, to, right, at }: NearPhrase): boolean 
   const meant = right.charAt(at)
   if (!HAN.test(written) || !HAN.test(meant)) return false
   if (!soundsAlike(written, meant) && !isSameShape(written, meant)) return false
-  return right.length > IDIOM || !isMadeOfWords(text, from, to)
+  if (right.length > IDIOM) return true
+  // A pun is quoted: “薪力交瘁”.
+  const isQuoted = text.charAt(from - 1) === '“' && text.charAt(to) === '”'
+  return !isQuoted && !isMadeOfWords(text, from, to)
 }
 
 function nearHit(text: string, { from, to, right, at }: NearPhrase): Hit {

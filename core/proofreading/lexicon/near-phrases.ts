@@ -1,10 +1,11 @@
+import type { Span } from '#core/shared/span'
 import { wordFinder } from '../word-finder.ts'
 
 export type NearPhrase = {
   readonly from: number
   readonly to: number
   readonly right: string
-  /** Where in the phrase the one other character stands. */
+  /** Where in the phrase the one other character stands; -1 when it is right. */
   readonly at: number
 }
 
@@ -20,16 +21,25 @@ export function nearPhraseFinder(phrases: readonly string[]): NearPhraseFinder {
   const finder = wordFinder(phrasesByHalf(known))
   return (text) => {
     const near: NearPhrase[] = []
+    const right: Span[] = []
     for (let at = 0; at < text.length; at += 1) {
       for (const { value } of finder.everyAt(text, at)) {
         for (const half of value) {
           const found = nearPhrase(text, at - half.start, half)
-          if (found !== null && !known.has(text.slice(found.from, found.to))) near.push(found)
+          if (found === null) continue
+          if (known.has(text.slice(found.from, found.to))) right.push(found)
+          else near.push(found)
         }
       }
     }
-    return near
+    return near.filter((found) => !right.some((span) => isTakenFrom(found, span)))
   }
+}
+
+/** 图谋将[不得人]心: what takes a piece of a phrase that is right is chance. */
+function isTakenFrom({ from, to }: Span, right: Span): boolean {
+  const isOver = from < right.to && to > right.from
+  return isOver && !(from <= right.from && to >= right.to && to - from > right.to - right.from)
 }
 
 function phrasesByHalf(phrases: ReadonlySet<string>): ReadonlyMap<string, readonly Half[]> {
@@ -58,5 +68,5 @@ function nearPhrase(text: string, from: number, { phrase, start, end }: Half): N
     if (other >= 0) return null
     other = at
   }
-  return other < 0 ? null : { from, to: from + phrase.length, right: phrase, at: other }
+  return { from, to: from + phrase.length, right: phrase, at: other }
 }

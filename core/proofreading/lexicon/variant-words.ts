@@ -39,7 +39,6 @@ export const VARIANT_WORDS = `
 踌蹰 踌躇
 出谋画策 出谋划策
 喘嘘嘘 喘吁吁
-磁器 瓷器
 赐与 赐予
 粗卤 粗鲁
 搭当 搭档
@@ -76,7 +75,6 @@ export const VARIANT_WORDS = `
 酦酵 发酵
 发人深醒 发人深省
 蕃衍 繁衍
-份内 分内
 份外 分外
 忿忿 愤愤
 丰富多采 丰富多彩
@@ -171,7 +169,6 @@ export const VARIANT_WORDS = `
 痳痹 麻痹
 痳风 麻风
 痳疹 麻疹
-蚂蜂 马蜂
 马糊 马虎
 门坎 门槛
 糜费 靡费
@@ -281,7 +278,6 @@ export const VARIANT_WORDS = `
 赢余 盈余
 影象 影像
 余辉 余晖
-鱼具 渔具
 鱼网 渔网
 预会 与会
 预闻 与闻

@@ -20,11 +20,17 @@ export function isAcrossWords(text: string, from: number, to: number): boolean {
   return answer
 }
 
+/** Characters that stand alone so often that the word may well begin after them. */
+const ALONE = new Set(
+  '的了着过在再和与及同跟对把被将从向往为是有无不没也都就要到中上下等各该此其这那一可能会由用让使以因且而或还又很最更太已未来去做作当成按据经于至之每另所并既即',
+)
+
 function cutsWord(near: string, from: number, to: number): boolean {
   for (const { index, segment } of WORDS.segment(near)) {
     const end = index + segment.length
     if (index < from && end > from && end < to) return true
-    if (index > from && index < to && end > to) return true
+    const isCutAtEnd = index > from && index < to && end > to
+    if (isCutAtEnd && (index - from > 1 || ALONE.has(near.charAt(from)))) return true
   }
   return false
 }
