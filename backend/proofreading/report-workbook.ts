@@ -3,7 +3,7 @@ import type { ReportTable } from '#core/proofreading/report-table'
 import { xmlText } from '#core/publishing/xml-text'
 
 /** In Excel's characters: article, place, class, text, suggestion, rule, source, reason. */
-const WIDTHS = [32, 10, 7, 26, 26, 24, 26, 44]
+const WIDTHS = [32, 10, 7, 36, 22, 24, 26, 40]
 
 /** Two sheets, totals and findings. Every cell is text: nothing in an article is ever computed. */
 export function reportWorkbook(report: ReportTable): Promise<Uint8Array> {

@@ -74,9 +74,13 @@ function summaryOf({ total, unread }: ProofReport, t: Translate): string[] {
   ]
 }
 
-/** Where nothing stands there is only the place between its neighbours. */
+/** Characters on either side: a comma alone would say nothing. */
+const AROUND = 6
+
 function foundText({ text, before, after }: ProofedFinding): string {
-  return text === '' ? `${before}‸${after}` : shortened(text)
+  const left = Array.from(before).slice(-AROUND).join('')
+  const right = Array.from(after).slice(0, AROUND).join('')
+  return `${left}〔${shortened(text)}〕${right}`
 }
 
 /** A finding may be a whole paragraph; a cell shows enough of it to know it again. */

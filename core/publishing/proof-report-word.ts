@@ -71,7 +71,7 @@ const reportStyle: HouseStyle = {
 }
 
 /** Shares of the text's width: article, place, class, text, suggestion, rule, source, reason. */
-const SHARES = [17, 7, 5, 13, 13, 13, 14, 18]
+const SHARES = [13, 6, 5, 18, 9, 15, 19, 15]
 
 function findingsTable({ heads, rows }: ReportTable): Table {
   const all = textWidth(reportStyle.page)
