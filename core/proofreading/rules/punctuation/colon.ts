@@ -14,12 +14,17 @@ export const colonInColon: TextRule = {
   scope: 'text',
   roles: SENTENCES,
   find: ({ masked }) =>
-    matches(/(?<=[\p{Script=Han}”])：(?=[^。！？；\n“”：]{1,60}\p{Script=Han}：)/gu, masked),
+    matches(/(?<=[\p{Script=Han}”])：(?=[^，、。！？；\s“”《：]{4,60}\p{Script=Han}：)/gu, masked),
   examples: {
     find: [
       ['会议强调：要做到三点：一是加强领导', null],
-      ['目标：分两步：先立后破', null],
+      ['工作的总目标：全年要分两步走：先立后破', null],
     ],
-    leaveAlone: ['会议强调：要做到三点。', '时间：8:00', '他说：“办法有三：一是问，二是看。”'],
+    leaveAlone: [
+      '会议强调：要做到三点。',
+      '咨询电话：12345，地址：城东路100号。',
+      '时间：8:00',
+      '他说：“办法有三：一是问，二是看。”',
+    ],
   },
 }

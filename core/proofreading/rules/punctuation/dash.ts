@@ -5,6 +5,7 @@ import { EVERYWHERE, SENTENCES } from './roles.ts'
 const DASH =
   /(?<=[\p{Script=Han}”》）])(?:-{2,6}|－{2,6}|─{1,6}|―{1,6}|—{3,6})(?=[\p{Script=Han}“《（])/gu
 
+/** A dash that is only too long is a habit of older papers: a hint. */
 export const dashForm: TextRule = {
   id: 'PU-15',
   name: { zh: '破折号形式', en: 'Form of the dash' },
@@ -16,7 +17,10 @@ export const dashForm: TextRule = {
   isOnByDefault: true,
   scope: 'text',
   roles: EVERYWHERE,
-  find: ({ masked }) => matches(DASH, masked, () => '——'),
+  find: ({ masked }) =>
+    matches(DASH, masked, () => '——').map((hit) =>
+      masked.startsWith('———', hit.from) ? { ...hit, class: 'hint' } : hit,
+    ),
   examples: {
     find: [
       ['目标--打造新引擎', '目标——打造新引擎'],

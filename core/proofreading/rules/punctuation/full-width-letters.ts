@@ -4,6 +4,9 @@ import { EVERYWHERE } from './roles.ts'
 
 const FROM_FULL_TO_HALF = 0xfee0
 
+/** Fullwidth percent signs and points beside halfwidth digits are a habit of older papers: a hint. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％]{1,40}|(?<=[\d０-９])．(?=[\d０-９])/gu
+
 export const fullWidthLetters: TextRule = {
   id: 'PU-24',
   name: { zh: '全角数字、字母', en: 'Fullwidth digits and letters' },
@@ -16,7 +19,9 @@ export const fullWidthLetters: TextRule = {
   scope: 'text',
   roles: EVERYWHERE,
   find: ({ masked }) =>
-    matches(/[０-９Ａ-Ｚａ-ｚ％]+|(?<=[０-９])．(?=[０-９])/gu, masked, ([all]) => halved(all)),
+    matches(WIDE, masked, ([all]) => halved(all)).map((hit) =>
+      '％．'.includes(masked.slice(hit.from, hit.to)) ? { ...hit, class: 'hint' } : hit,
+    ),
   examples: {
     find: [
       ['投资１３７亿元', '投资137亿元'],

@@ -66,7 +66,11 @@ function isFullStop(units: Units, at: number): boolean {
     return false
   const ends = after === '' || '”’）》'.includes(after)
   if (isHan(before) || '”’）》'.includes(before)) return before !== '' && (ends || goesOn(after))
-  return (isDigit(before) || before === '%') && after === '' && hasHanBefore(units, at)
+  return (
+    (isDigit(before) || before === '%' || before === '％') &&
+    after === '' &&
+    hasHanBefore(units, at)
+  )
 }
 
 function goesOn(after: string): boolean {

@@ -47,17 +47,19 @@ export const quotationInQuotation: TextRule = {
   },
 }
 
-/** 4.8.3 has single marks inside double ones only. */
+/** 4.8.3 has single marks inside double ones only; papers do not all keep to it. */
 function singlesOutside(text: string): readonly Hit[] {
   return matches(
     /(?<![\p{Script=Latin}\d])‘([^‘’“”\n]{0,58}\p{Script=Han}[^‘’“”\n]{0,58}?)’/gu,
     text,
     ([, inside]) => `“${inside ?? ''}”`,
-  ).filter(({ from }) => {
-    const isInside = text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
-    const isQuoted = text.lastIndexOf('”', from) < 0 && text.includes('”', from)
-    return !isInside && !isQuoted
-  })
+  )
+    .filter(({ from }) => {
+      const isInside = text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
+      const isQuoted = text.lastIndexOf('”', from) < 0 && text.includes('”', from)
+      return !isInside && !isQuoted
+    })
+    .map((hit) => ({ ...hit, class: 'hint' }))
 }
 
 const TITLE_IN_TITLE = /《[^《》\n]{0,60}《([^《》\n]{1,60})》[^《》\n]{0,60}》/gu

@@ -24,6 +24,9 @@ import { middleDot } from './middle-dot.ts'
 import { quotationInQuotation, titleInTitle } from './nested.ts'
 import { orderWord, partNumber } from './numbering.ts'
 import { stopAfterQuotation, stopOutsideQuotation } from './quotation-end.ts'
+import { missingEndMark } from './missing-end-mark.ts'
+import { parallelClauses } from './parallel.ts'
+import { seriesOrder, seriesStops } from './series.ts'
 import { amountRange, timeRange } from './ranges.ts'
 import { markAtLineStart, stackedMarks } from './stacked-marks.ts'
 import { unpairedMarks } from './unpaired.ts'
@@ -62,4 +65,8 @@ export const punctuationRules: readonly Rule[] = [
   markAtHeadlineEnd,
   commaInHeadline,
   unpairedMarks,
+  missingEndMark,
+  seriesOrder,
+  seriesStops,
+  parallelClauses,
 ]

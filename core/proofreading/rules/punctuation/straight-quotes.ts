@@ -95,7 +95,9 @@ const NO_FIRST = '，。、；：？！,;:!?.）)》〉】”’'
 
 function isLikely(text: string, { open, close }: Pair): boolean {
   const first = text.charAt(open + 1)
-  return close > open + 1 && !isBlank(first) && !NO_FIRST.includes(first)
+  // Behind a digit it is an inch mark rather than a quotation's beginning.
+  const isMark = '"＂'.includes(text.charAt(open)) && isInch(text, open)
+  return close > open + 1 && !isMark && !isBlank(first) && !NO_FIRST.includes(first)
 }
 
 const LONGEST_SINGLE = 60

@@ -1,5 +1,6 @@
 import type { ArticleHit, ArticleRule, Hit, MaskedArticle, MaskedText } from '../../rule.ts'
 import type { Words } from '../../words.ts'
+import { isExcerpt } from '../layout/paragraphs.ts'
 import { missingClose, missingOpen } from './missing-half.ts'
 import { pairFaults } from './pair-faults.ts'
 import type { PairFault } from './quotation-marks.ts'
@@ -44,6 +45,7 @@ export const unpairedMarks: ArticleRule = {
 }
 
 function unpaired({ texts }: MaskedArticle): readonly ArticleHit[] {
+  const isCut = isExcerpt({ texts })
   const blocks = texts.map((text) => ({ text, faults: faultsOf(text) }))
   return blocks.flatMap(({ text, faults }, index) => {
     if (faults.length === 0 && !/["＂]/u.test(text.masked)) return []
@@ -52,10 +54,18 @@ function unpaired({ texts }: MaskedArticle): readonly ArticleHit[] {
     const read = widening(text).text
     const hits = faults
       .filter((fault) => !goesOnBelow(fault, text, after) && !cameFromAbove(fault, text, before))
-      .map((fault) => hitOf(read, fault))
+      .map((fault) => ({
+        ...hitOf(read, fault),
+        ...(isCut && isPerhapsWhole(fault, read) ? { class: 'hint' as const } : {}),
+      }))
     const lonely = lonelyStraightQuotes(text.masked).map((at) => unpairedAt(at, STRAIGHT))
     return [...hits, ...lonely].map((hit) => ({ ...hit, text: index }))
   })
+}
+
+/** The beginning of a quotation that ends an excerpt may stand before it. */
+function isPerhapsWhole({ kind, at }: PairFault, text: string): boolean {
+  return kind === 'unopened' && at === text.length - 1 && /[。！？…]”$/u.test(text)
 }
 
 type Block = { readonly text: MaskedText; readonly faults: readonly PairFault[] }
@@ -119,18 +129,24 @@ const STRAIGHT: Words = {
 
 function messageOf({ kind }: PairFault, mark: string): Words {
   const name = NAMES.find(({ marks }) => marks.includes(mark)) ?? OTHER
-  switch (kind) {
-    case 'unclosed':
-      return { zh: `${name.zh}只有前半，缺后半`, en: `Opening ${name.en} without its closing half` }
-    case 'unopened':
-      return { zh: `${name.zh}只有后半，缺前半`, en: `Closing ${name.en} without its opening half` }
-    case 'reversed':
-      return { zh: `${name.zh}方向反了`, en: `This ${name.en} points the wrong way` }
-    case 'partner':
-      return { zh: `${name.zh}前后两半不是一对`, en: `The halves of this ${name.en} do not match` }
-    case 'crossed':
-      return { zh: '两对标号交叉，应内外相套', en: 'Two pairs of marks cross each other' }
-  }
+  return MESSAGES[kind](name)
+}
+
+const MESSAGES: Readonly<Record<PairFault['kind'], (name: Words) => Words>> = {
+  unclosed: ({ zh, en }) => ({
+    zh: `${zh}只有前半，缺后半`,
+    en: `Opening ${en} without its closing half`,
+  }),
+  unopened: ({ zh, en }) => ({
+    zh: `${zh}只有后半，缺前半`,
+    en: `Closing ${en} without its opening half`,
+  }),
+  reversed: ({ zh, en }) => ({ zh: `${zh}方向反了`, en: `This ${en} points the wrong way` }),
+  partner: ({ zh, en }) => ({
+    zh: `${zh}前后两半不是一对`,
+    en: `The halves of this ${en} do not match`,
+  }),
+  crossed: () => ({ zh: '两对标号交叉，应内外相套', en: 'Two pairs of marks cross each other' }),
 }
 
 const NAMES = [
