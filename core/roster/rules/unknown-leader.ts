@@ -1,13 +1,14 @@
 import type { Hit, MaskedText, TextRule } from '#core/proofreading/rule'
 import { PRINTED_ROLES } from '#core/proofreading/text-roles'
 import { guessedNameAt } from '../guessed-name.ts'
-import type { Reading } from '../reading.ts'
+import type { Mention, Reading } from '../reading.ts'
 import type { RosterIndex } from '../roster-index.ts'
 import { LEADER_ANYWHERE, titlesBefore } from '../titles.ts'
 import { ROSTER_FACTS } from './roster-facts.ts'
 
 /** A leader's title before a name that no roster has. Leaders from elsewhere come too: a hint. */
 export function unknownLeader(index: RosterIndex, reading: Reading): TextRule {
+  const levels = levelsOf(index)
   return {
     ...ROSTER_FACTS,
     id: 'LD-01',
@@ -16,7 +17,7 @@ export function unknownLeader(index: RosterIndex, reading: Reading): TextRule {
     message: { zh: '该领导不在名录，请核姓名', en: 'This leader is not in the roster' },
     scope: 'text',
     roles: PRINTED_ROLES,
-    find: (text) => unknownIn(text, index, reading),
+    find: (text) => unknownIn(text, { index, levels, mentions: reading(text) }),
     examples: {
       find: [
         ['区委常委李建国参加会议。', null],
@@ -34,14 +35,18 @@ export function unknownLeader(index: RosterIndex, reading: Reading): TextRule {
   }
 }
 
-function unknownIn(text: MaskedText, index: RosterIndex, reading: Reading): readonly Hit[] {
-  const { masked } = text
-  const levels = levelsOf(index)
+type Known = {
+  readonly index: RosterIndex
+  readonly levels: ReadonlySet<string>
+  readonly mentions: readonly Mention[]
+}
+
+function unknownIn({ masked }: MaskedText, { index, levels, mentions }: Known): readonly Hit[] {
   return Array.from(masked.matchAll(LEADER_ANYWHERE)).flatMap((found) => {
     const from = found.index + found[0].length
     const level = LEVEL.exec(masked.slice(Math.max(0, found.index - 1), from))?.[0]
     if (level !== undefined && !levels.has(level)) return []
-    if (reading(text).some((mention) => mention.from === from)) return []
+    if (mentions.some((mention) => mention.from === from)) return []
     const name = guessedNameAt(masked, from)
     if (name === undefined || titlesBefore(masked, from).length === 0) return []
     const isNear = index.lengths.some((length) => index.nearAt(masked, from, length).length > 0)
