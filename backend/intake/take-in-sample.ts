@@ -9,6 +9,7 @@ import { newArticleOf } from '#core/intake/new-article-of'
 import { splitPage } from '#core/intake/split-page'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
+import { giveSampleRoster } from '../proofreading/sample-roster.ts'
 import { takeIn } from './take-in.ts'
 
 const NAME = 'page.txt'
@@ -20,6 +21,7 @@ export async function takeInSample(
 ): Promise<Result<ArticleRow[], LibraryError>> {
   const { path, isSample } = library.state()
   const rows = library.rows()
+  await giveSampleRoster(library)
   if (rows.length > 0) return isSample ? ok([...rows]) : fail({ kind: 'not-empty', path })
 
   const text = await readFile(samplePath, 'utf8')

@@ -13,13 +13,19 @@ import type { NewsName } from '#bridge/news'
 /** A library on a real folder, and everything it announced. Closed after the test. */
 export async function openForTest(
   path: string,
-  { disk = nodeDisk, clock = systemClock }: { disk?: Disk; clock?: Clock } = {},
+  {
+    disk = nodeDisk,
+    clock = systemClock,
+    isSample = false,
+  }: { disk?: Disk; clock?: Clock; isSample?: boolean } = {},
 ): Promise<{ library: Library; heard: { name: NewsName; news: unknown }[] }> {
   const heard: { name: NewsName; news: unknown }[] = []
   const announce: Announce = (name, news) => {
     heard.push({ name, news })
   }
-  const library = valueOf(await openLibrary(path, { announce, shellName: 'test', disk, clock }))
+  const library = valueOf(
+    await openLibrary(path, { announce, shellName: 'test', disk, clock, isSample }),
+  )
   onTestFinished(() => library.close())
   return { library, heard }
 }

@@ -9,6 +9,7 @@ import { checkLibrary } from '#backend/library/check-library'
 import { seal } from '#backend/library/checksummed-json'
 import type { Library } from '#backend/library/library'
 import { moveLibrary } from '#backend/library/move-library'
+import { giveSampleRoster } from '#backend/proofreading/sample-roster'
 import { createArticle, errorOf, openForTest, valueOf } from '../library/open-for-test.ts'
 import { temporaryFolder } from '../library/temporary-folder.ts'
 
@@ -151,6 +152,25 @@ describe('what proofreading remembers of an article', () => {
     const { id } = await createArticle(await elsewhere())
     expect(errorOf(await library.keepProofRecord(id, RECORD))).toEqual({ kind: 'not-found', id })
     expect(existsSync(join(folder, 'articles', id))).toBe(false)
+  })
+})
+
+describe('the people of the sample page', () => {
+  it('come into a sample library whose roster nobody has touched', async () => {
+    const { library } = await openForTest(await temporaryFolder(), { isSample: true })
+    await giveSampleRoster(library)
+    expect(namesIn(await library.setup())).toContain('张艳敏')
+
+    const { roster } = valueOf(await library.setup())
+    valueOf(await library.keepSetup('roster', { ...roster, people: [] }))
+    await giveSampleRoster(library)
+    expect(namesIn(await library.setup())).toEqual([])
+  })
+
+  it('come into no other library', async () => {
+    const { library } = await openForTest(await temporaryFolder())
+    await giveSampleRoster(library)
+    expect(namesIn(await library.setup())).toEqual([])
   })
 })
 
