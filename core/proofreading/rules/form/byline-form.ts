@@ -21,7 +21,8 @@ export const missingByline: ArticleRule = {
   find: (article) => {
     const title = firstOf(article, 'title')
     const needsOne = article.genre === 'news' || article.genre === 'feature'
-    if (!needsOne || title === undefined || isSigned(article)) return []
+    if (!needsOne || title === undefined || NOTICE.test(title[1].text) || isSigned(article))
+      return []
     return firstOf(article, 'paragraph') === undefined ? [] : [wholeOf(title)]
   },
   examples: {
@@ -37,6 +38,8 @@ export const missingByline: ArticleRule = {
     ],
   },
 }
+
+const NOTICE = /公示|公告|通告|通知|启事|声明|预告|提示/u
 
 /** A byline may still stand as the last paragraph. */
 function isSigned(article: MaskedArticle): boolean {
@@ -173,7 +176,7 @@ function photoWithoutCredit(article: MaskedArticle): readonly ArticleHit[] {
   const caption = firstOf(article, 'caption')
   if (!hasTitle(article) || caption === undefined) return []
   const isCredited =
-    bylinesOf(article).some(({ written }) => PHOTO_MARK.test(written)) ||
+    bylinesOf(article).some(({ written }) => /[图摄]/u.test(written)) ||
     article.texts.some(
       ({ role, text }) =>
         (role === 'credit' && text.trim() !== '') ||

@@ -22,7 +22,7 @@ export const longTitle: TextRule = {
   scope: 'text',
   roles: new Set(['title', 'subtitle']),
   find: ({ role, text }) => {
-    const count = characterCount(text)
+    const count = Math.max(...text.split(/[ \u3000]+/u).map(characterCount))
     const limit = role === 'title' ? LONG : LONG_SUBTITLE
     if (count <= limit) return []
     return [
@@ -31,8 +31,8 @@ export const longTitle: TextRule = {
         to: text.length,
         class: role === 'title' && count > TOO_LONG ? 'warning' : 'hint',
         message: {
-          zh: `${role === 'title' ? '主题' : '副题'}${count}字，宜在${limit}字以内。`,
-          en: `${count} characters; ${limit} at most would be better.`,
+          zh: `${role === 'title' ? '主题' : '副题'}一行${count}字，宜在${limit}字以内。`,
+          en: `${count} characters in one line; ${limit} at most would be better.`,
         },
       },
     ]
@@ -40,7 +40,7 @@ export const longTitle: TextRule = {
   examples: {
     role: 'title',
     find: [['管城回族区召开金岱科创城项目推进第三次联席会领导小组会议', null]],
-    leaveAlone: ['管城回族区第三批重大项目集中开工', '管城回族区召开以案促改工作动员暨教育大会'],
+    leaveAlone: ['管城回族区第三批重大项目集中开工', '滨河绿道二期贯通 12公里慢行系统串起口袋公园'],
   },
 }
 

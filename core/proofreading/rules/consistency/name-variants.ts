@@ -1,0 +1,132 @@
+import { isSameShape } from '#core/roster/same-shape'
+import { isSameSound } from '#core/roster/same-sound'
+import type { ArticleHit, ArticleRule, MaskedArticle } from '../../rule.ts'
+import { peopleNamed, type Mention } from './people-named.ts'
+
+export const nameVariants: ArticleRule = {
+  id: 'CS-02',
+  name: { zh: '同稿人名写法不一', en: 'One person, two spellings' },
+  class: 'warning',
+  layer: 'consistency',
+  message: { zh: '同稿人名写法不一，请核。', en: 'Two spellings of one name; please check.' },
+  source: '稿内一致',
+  change: 'none',
+  isOnByDefault: true,
+  scope: 'article',
+  find: (article) => {
+    const mentions = peopleNamed(article)
+    return [...variantsIn(mentions), ...strayVariants(article, mentions)]
+  },
+  examples: {
+    find: [
+      { paragraphs: ['区长张艳敏出席会议。', '会上，区长张艳明要求，要抓好落实。'] },
+      { paragraphs: ['区长张艳敏出席会议。张艳敏指出，要抓好落实。', '章艳敏要求，要强化督导。'] },
+      {
+        paragraphs: ['项目开工。'],
+        captions: ['工人在施工。记者 柴林琳 摄'],
+        photos: 1,
+        byline: '记者 柴琳琳',
+      },
+    ],
+    leaveAlone: [
+      { paragraphs: ['区领导杨浩、张建锋等参加。', '区委书记虎强出席。'] },
+      { paragraphs: ['区长张艳敏出席会议。', '会上，张艳敏要求，要抓好落实。'] },
+      { paragraphs: ['村民王建国说。', '村民王建设说。'] },
+    ],
+  },
+}
+
+function variantsIn(mentions: readonly Mention[]): readonly ArticleHit[] {
+  const counts = new Map<string, number>()
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return mentions.flatMap((mention, index) => {
+    const other = mentions.find(
+      (each, at) => isVariant(mention, each) && isRarer(counts, [mention, index], [each, at]),
+    )
+    return other === undefined ? [] : [hitOf(mention, other.name)]
+  })
+}
+
+/** The rarer spelling is asked about; of two as rare, the later one. */
+function isRarer(
+  counts: ReadonlyMap<string, number>,
+  [one, at]: readonly [Mention, number],
+  [other, otherAt]: readonly [Mention, number],
+): boolean {
+  const difference = (counts.get(one.name) ?? 0) - (counts.get(other.name) ?? 0)
+  return difference < 0 || (difference === 0 && at > otherAt)
+}
+
+/** Offices with one holder: two holders one character apart are one person. */
+const ONE_HOLDER = /书记|[区县市省镇乡局部院校所]长|主席|检察长/u
+
+function isVariant(one: Mention, other: Mention): boolean {
+  const changed = changedAt(one.name, other.name)
+  if (changed === null) return false
+  const [a, b] = [one.name.charAt(changed), other.name.charAt(changed)]
+  if (isSameSound(a, b)) return true
+  if (one.name.length < 3 || changed === 0) return false
+  return isSameShape(a, b) || (one.title === other.title && ONE_HOLDER.test(one.title))
+}
+
+/** Where two names of one length differ, when they differ in one character only. */
+function changedAt(one: string, other: string): number | null {
+  if (one.length !== other.length || one === other) return null
+  const changes = Array.from(one).flatMap((each, at) => (each === other.charAt(at) ? [] : [at]))
+  return changes.length === 1 ? (changes[0] ?? null) : null
+}
+
+/** A known name of three characters, misspelt where no title stands before it. */
+function strayVariants(
+  { texts }: MaskedArticle,
+  mentions: readonly Mention[],
+): readonly ArticleHit[] {
+  const names = [...new Set(mentions.map(({ name }) => name))].filter(
+    (name) => name.length === 3 && isCertain(name, mentions),
+  )
+  const taken = new Set(mentions.map(({ text, from }) => `${text}:${from}`))
+  return texts.flatMap(({ masked, role }, text) =>
+    role === 'byline'
+      ? []
+      : names.flatMap((name) =>
+          straysOf(masked, name)
+            .filter(
+              ({ from, name: found }) => !taken.has(`${text}:${from}`) && !names.includes(found),
+            )
+            .map((stray) => hitOf({ ...stray, text, title: '' }, name)),
+        ),
+  )
+}
+
+/** Named twice, or behind a title that only a name follows: what is guessed once may be no name. */
+function isCertain(name: string, mentions: readonly Mention[]): boolean {
+  const named = mentions.filter((each) => each.name === name)
+  return named.length > 1 || named.some(({ title }) => ONE_HOLDER.test(title))
+}
+
+function straysOf(
+  text: string,
+  name: string,
+): readonly { readonly from: number; readonly name: string }[] {
+  const [a = '', b = '', c = ''] = name
+  const pattern = new RegExp(`${a}\\p{sc=Han}${c}|${a}${b}\\p{sc=Han}|\\p{sc=Han}${b}${c}`, 'gu')
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ from: index, name: found }))
+    .filter(({ name: found }) => found !== name)
+    .filter(({ name: found }) => {
+      const changed = changedAt(found, name)
+      if (changed === null) return false
+      return isSameSound(found.charAt(changed), name.charAt(changed))
+    })
+}
+
+function hitOf({ text, from, name }: Mention, other: string): ArticleHit {
+  return {
+    text,
+    from,
+    to: from + name.length,
+    message: {
+      zh: `同稿又作“${other}”，请核。`,
+      en: `${other} stands elsewhere in this article; please check.`,
+    },
+  }
+}
