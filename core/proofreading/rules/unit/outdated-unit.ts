@@ -61,7 +61,7 @@ export const unlawfulUnit = patternRule({
 export const mu = patternRule({
   ...FACTS,
   id: 'UN-03',
-  name: { zh: '亩', en: '亩' },
+  name: { zh: '亩', en: 'The mu (亩)' },
   class: 'hint',
   message: {
     zh: '“亩”非法定单位：农田报道可用，建设用地宜用公顷、平方米（1公顷＝15亩）。',
