@@ -7,6 +7,7 @@ import type { ProofedArticle, ProofReport } from '#core/proofreading/proof-repor
 import { NO_TOTAL, withArticle } from '#core/proofreading/proof-total'
 import { proofread, proofreader, rulesInForce } from '#core/proofreading/proofreader'
 import { packReport } from './run-kept-report.ts'
+import { ruleGroup } from '#core/proofreading/rule-group'
 import { withSurroundings } from './run-surroundings.ts'
 import { withoutIgnored } from './run-without-ignored.ts'
 import { RunSetup, ThreadTask, type ArticleToProof, type ThreadAnswer } from './run-messages.ts'
@@ -17,6 +18,7 @@ const MOST_FINDINGS = 2000
 const { setup, only } = RunSetup.parse(workerData)
 const reader = proofreader(setup)
 const weigh = errorWeigher()
+const ruleNames = Object.fromEntries(rulesInForce(setup).map(({ id, name }) => [id, name]))
 const reported = only === null ? null : new Set(only)
 
 const articles: ProofedArticle[] = []
@@ -32,7 +34,7 @@ function proofOne({ id, doc, details, ignored }: ArticleToProof): ThreadAnswer {
   const document = readDocument(doc)
   if (!document.ok) return { kind: 'refused' }
   const article = proofArticleOf(document.value, details)
-  const found = proofread(article, reader).filter(({ rule }) => reported?.has(rule) ?? true)
+  const found = proofread(article, reader).filter(({ rule }) => isReported(rule))
   const findings = withSurroundings(withoutIgnored(found, article, ignored), article)
   const counted = {
     findings,
@@ -44,10 +46,14 @@ function proofOne({ id, doc, details, ignored }: ArticleToProof): ThreadAnswer {
   return { kind: 'proofed' }
 }
 
+/** An entry of a lexicon is asked for by its own name or by its rule's. */
+function isReported(rule: string): boolean {
+  return reported === null || reported.has(rule) || reported.has(ruleGroup(rule, ruleNames))
+}
+
 function finish({ unread, at }: Extract<ThreadTask, { kind: 'finish' }>): ThreadAnswer {
   const rate = errorRate(total.weight, total.characters)
   const report = { at, articles, total: { ...total, rate }, unread }
-  const ruleNames = Object.fromEntries(rulesInForce(setup).map(({ id, name }) => [id, name]))
   const whole = packReport({ report, ruleNames })
   return { kind: 'finished', report: forScreen(report), whole }
 }

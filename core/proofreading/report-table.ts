@@ -3,6 +3,7 @@ import { placeMessage } from '#core/messages/place-message'
 import { rateMessage } from '#core/messages/rate-message'
 import { translate, type Translate } from '#core/messages/translate'
 import type { ProofedArticle, ProofedFinding, ProofReport } from './proof-report.ts'
+import { ruleGroup } from './rule-group.ts'
 import type { Words } from './words.ts'
 
 /** A report in words, the same for Excel and Word. */
@@ -38,7 +39,7 @@ export function reportTable({ report, ruleNames }: Reported, language: Language)
   const t = translate(language)
   const rows = report.articles.flatMap((article) =>
     article.findings.map((finding) => {
-      const name = ruleNames[finding.rule]?.[language] ?? ''
+      const name = ruleNames[ruleGroup(finding.rule, ruleNames)]?.[language] ?? ''
       const rule = `${finding.rule} ${name}`.trim()
       return [...foundCells(article, finding, t), rule, finding.source, finding.message[language]]
     }),
