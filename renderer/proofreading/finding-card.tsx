@@ -11,13 +11,15 @@ import { useRuleName } from './use-rule-name.ts'
 
 type FindingCardProps = {
   readonly mark: Mark
+  readonly isSaidAbove: boolean
   readonly isTabStop: boolean
   readonly mayEdit: boolean
   readonly mayIgnore: boolean
 }
 
 /** One finding: what stands there, what we would write, and why. The current one offers more. */
-export function FindingCard({ mark, isTabStop, mayEdit, mayIgnore }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { mark, isSaidAbove, isTabStop, mayEdit, mayIgnore } = props
   const t = useTranslate()
   const language = usePreferences((preferences) => preferences.language)
   const isCurrent = useFindings(({ current }) => current === mark.id)
@@ -41,7 +43,9 @@ export function FindingCard({ mark, isTabStop, mayEdit, mayIgnore }: FindingCard
           </Button>
         )}
       </div>
-      <p className="finding-message">{finding.message[language]}</p>
+      {(isCurrent || !isSaidAbove) && (
+        <p className="finding-message">{finding.message[language]}</p>
+      )}
       {isCurrent && (
         <>
           <p className="finding-source">
@@ -70,8 +74,9 @@ export function FindingCard({ mark, isTabStop, mayEdit, mayIgnore }: FindingCard
   )
 }
 
-/** The words with what stands around them: struck out and written anew, or only marked. */
+/** The words with what stands around them: what it was → what it would be, or only marked. */
 function Wording({ mark: { finding, around } }: { readonly mark: Mark }) {
+  const t = useTranslate()
   const { text, suggestion } = finding
   return (
     <p className="finding-words" lang="zh-CN">
@@ -81,6 +86,7 @@ function Wording({ mark: { finding, around } }: { readonly mark: Mark }) {
       ) : (
         <>
           {text !== '' && <del>{shown(text)}</del>}
+          <span className="finding-arrow">{suggestion === '' ? t('proof.delete') : '→'}</span>
           {suggestion !== '' && <ins>{shown(suggestion)}</ins>}
         </>
       )}

@@ -38,12 +38,13 @@ export function FindingsPanel() {
         <CardList mayEdit={mayEdit} />
       )}
       {ignored.length > 0 && <IgnoredList />}
+      {marks.length > 0 && <p className="proof-keys">{t('proof.keys')}</p>}
     </div>
   )
 }
 
 const HEAD_PX = 36
-const CARD_PX = 64
+const CARD_PX = 44
 
 function CardList({ mayEdit }: { readonly mayEdit: boolean }) {
   const t = useTranslate()
@@ -93,7 +94,13 @@ function rowView(row: FindingRow | undefined, { isTabStop, mayEdit, mayIgnore }:
   if (row === undefined) return null
   if (row.kind === 'rule') return <RuleHead row={row} mayEdit={mayEdit} />
   return (
-    <FindingCard mark={row.mark} isTabStop={isTabStop} mayEdit={mayEdit} mayIgnore={mayIgnore} />
+    <FindingCard
+      mark={row.mark}
+      isSaidAbove={row.isSaidAbove}
+      isTabStop={isTabStop}
+      mayEdit={mayEdit}
+      mayIgnore={mayIgnore}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import type { FindingClass } from '#core/proofreading/finding'
+import type { Words } from '#core/proofreading/words'
 import type { Findings } from './findings-state.ts'
 import type { Mark } from './marks.ts'
 import { ruleGroup } from './rule-group.ts'
@@ -12,8 +13,16 @@ export type FindingRow =
       readonly class: FindingClass
       readonly count: number
       readonly isMendable: boolean
+      /** What all of them say; null when they say different things. */
+      readonly message: Words | null
     }
-  | { readonly kind: 'finding'; readonly key: string; readonly mark: Mark }
+  | {
+      readonly kind: 'finding'
+      readonly key: string
+      readonly mark: Mark
+      /** Its rule's head says it for all. */
+      readonly isSaidAbove: boolean
+    }
 
 type Listed = Pick<Findings, 'marks' | 'names'>
 
@@ -33,15 +42,30 @@ function ofClass(name: FindingClass, { marks, names }: Listed): readonly Finding
     if (of === undefined) rules.set(rule, [mark])
     else of.push(mark)
   }
-  return [...rules].flatMap(([rule, of]) => [
-    {
-      kind: 'rule',
-      key: `${name} ${rule}`,
-      rule,
-      class: name,
-      count: of.length,
-      isMendable: of.some(({ finding }) => finding.suggestion !== null),
-    },
-    ...of.map((mark): FindingRow => ({ kind: 'finding', key: `mark ${mark.id}`, mark })),
-  ])
+  return [...rules].flatMap(([rule, of]) => {
+    const message = commonMessage(of)
+    return [
+      {
+        kind: 'rule',
+        key: `${name} ${rule}`,
+        rule,
+        class: name,
+        count: of.length,
+        isMendable: of.some(({ finding }) => finding.suggestion !== null),
+        message,
+      },
+      ...of.map((mark): FindingRow => ({
+        kind: 'finding',
+        key: `mark ${mark.id}`,
+        mark,
+        isSaidAbove: message !== null,
+      })),
+    ]
+  })
+}
+
+function commonMessage(marks: readonly Mark[]): Words | null {
+  const [first, ...others] = marks.map(({ finding }) => finding.message)
+  if (first === undefined || others.length === 0) return null
+  return others.every(({ zh }) => zh === first.zh) ? first : null
 }

@@ -59,7 +59,12 @@ function next(tr: Transaction, before: PaperFindings, isComposing: boolean): Pap
   }
   switch (change.kind) {
     case 'places':
-      return standing({ ...moved, ...change.places, turn: moved.turn + 1 }, tr, moved.current)
+      return standing(
+        { ...moved, ...change.places, turn: moved.turn + 1 },
+        tr,
+        // A report may have chosen the words before they were found here.
+        moved.current ?? (tr.selection.empty ? null : markAtCaret(change.places, tr)),
+      )
     case 'removed':
       return standing(
         { ...moved, shown: without(moved.shown, change.ids), turn: moved.turn + 1 },
@@ -88,7 +93,7 @@ function without(shown: DecorationSet, ids: ReadonlySet<number>): DecorationSet 
   return shown.remove(gone.map(({ decoration }) => decoration))
 }
 
-function markAtCaret({ shown }: PaperFindings, { selection }: Transaction): number | null {
+function markAtCaret({ shown }: Places, { selection }: Transaction): number | null {
   const { from, to } = selection
   const at = placedMarks(shown).find(
     ({ decoration }) => decoration.from <= from && decoration.to >= to,

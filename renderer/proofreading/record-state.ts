@@ -19,6 +19,9 @@ const SAVE_AFTER_MS = 1000
 /** More than this the record does not hold; the oldest go first. */
 const MOST_IGNORED = 5000
 
+/** A record that could not be read is never written over. */
+let isReadable = true
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Reads the record of the article that was laid on the paper. */
@@ -27,6 +30,7 @@ export async function openRecord(id: ArticleId): Promise<void> {
   useProofRecord.setState({ id, record: null })
   const answer = await ask('proofreading:record', { id })
   if (useProofRecord.getState().id !== id) return
+  isReadable = answer.ok
   useProofRecord.setState({ id, record: answer.ok ? answer.value : EMPTY_RECORD })
 }
 
@@ -56,6 +60,11 @@ function saveRecord(): void {
   clearTimeout(timer)
   timer = undefined
   const { id, record } = useProofRecord.getState()
-  if (id === null || record === null || !isWritable()) return
-  void ask('proofreading:keep-record', { id, record })
+  if (id === null || record === null || !isReadable || !isWritable()) return
+  // A backend that is silent just now has it with the next change.
+  ask('proofreading:keep-record', { id, record }).catch(reportSilence)
+}
+
+function reportSilence(error: unknown): void {
+  console.error('The proofreading record was not kept', error)
 }

@@ -9,6 +9,17 @@ export type ScreenPlace = {
   readonly go: (desk: Page) => Promise<void>
 }
 
+/** Findings of every class, in the title, the body and the byline. */
+const FAULTY: readonly SeedArticle[] = [
+  {
+    title: '老旧小区改造提前完工,居民点赞',
+    body:
+      '本报讯 1-8月份,工人按装了新门窗,邻里都说好;“双减”的的政策为发展做出贡献.' +
+      '截止目前，共有3000多余人参加，总投资137.9亿元',
+    byline: '记者 柴琳琳 通讯员 姜璞 文图',
+  },
+]
+
 /** Everything that an editor can be looking at. */
 export const PLACES: readonly ScreenPlace[] = [
   { name: 'empty', articles: [], go: async (desk) => desk.getByRole('main').waitFor() },
@@ -108,6 +119,30 @@ export const PLACES: readonly ScreenPlace[] = [
       await splitPasted(desk, `区闻日报 2026年9月29日 第3版\n\n${SAMPLE_PAGE}`)
       await desk.keyboard.press('F7')
       await desk.locator('.doubtful:focus').waitFor()
+    },
+  },
+  {
+    name: 'findings',
+    articles: FAULTY,
+    go: async (desk) => {
+      await openFirst(desk)
+      await desk.locator('.proof').first().waitFor()
+      await desk.keyboard.press('F7')
+      await desk.locator('.finding:focus').waitFor()
+      await desk.keyboard.press('i')
+      await desk.locator('.ignored').click()
+      await desk.locator('.ignored-line').waitFor()
+    },
+  },
+  {
+    name: 'normalised',
+    articles: FAULTY,
+    go: async (desk) => {
+      await openFirst(desk)
+      await desk.locator('.proof').first().waitFor()
+      await desk.keyboard.press('Control+Alt+g')
+      await desk.getByRole('button', { name: '查看' }).click()
+      await desk.getByRole('dialog').waitFor()
     },
   },
   {

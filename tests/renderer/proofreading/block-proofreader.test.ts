@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { SHIPPED_SETUP } from '#core/proofreading/setup'
+import { blockProofreader } from '#renderer/proofreading/block-proofreader'
+import type { BlockText, PaperText } from '#renderer/proofreading/worker-messages'
+
+const ABOUT = { editionDate: null, genre: 'news', photos: 0 } as const
+
+const block = (id: number, text: string): BlockText => ({
+  id,
+  role: 'paragraph',
+  field: 'body',
+  text,
+})
+
+const paper = (order: readonly number[], ...fresh: readonly BlockText[]): PaperText => ({
+  ...ABOUT,
+  order,
+  fresh,
+})
+
+const rulesOf = (blocks: readonly { readonly id: number; readonly found: readonly unknown[] }[]) =>
+  blocks.map(({ id, found }) => [id, found.length > 0])
+
+it('reads only blocks that are new', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  const first = reader.take(paper([1, 2], block(1, '工人按装了门窗。'), block(2, '大家很满意。')))
+  expect(rulesOf(first)).toEqual([
+    [1, true],
+    [2, false],
+  ])
+  expect(rulesOf(reader.take(paper([1, 3], block(3, '又去按装路灯。'))))).toEqual([[3, true]])
+  expect(reader.take(paper([3, 1]))).toEqual([])
+})
+
+it('reads a block again that was gone meanwhile', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  const text = block(1, '工人按装了门窗。')
+  reader.take(paper([1], text))
+  reader.take(paper([]))
+  expect(rulesOf(reader.take(paper([1], text)))).toEqual([[1, true]])
+})
+
+it('says of the whole article only what is new', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  reader.take(paper([1], block(1, '工人按装了门窗。')))
+  reader.lookAtWhole()
+  expect(reader.lookAtWhole()).toEqual([])
+})
+
+it('answers safe changes by block', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  const whole = paper([7, 8], block(7, '大家说好。'), block(8, '昨日,天晴。'))
+  expect(reader.safeChanges(whole)).toEqual([
+    { id: 8, rule: 'PU-01', from: 2, to: 3, text: ',', suggestion: '，' },
+  ])
+})
