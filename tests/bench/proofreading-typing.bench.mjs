@@ -58,9 +58,12 @@ try {
   rmSync(home, { recursive: true, force: true })
 }
 
+function text(words) {
+  return [{ type: 'text', text: words }]
+}
+
 async function createArticle() {
   const { origin, hash } = new URL(address)
-  const text = (words) => [{ type: 'text', text: words }]
   const paragraph = { type: 'paragraph', content: text(PARAGRAPH) }
   const doc = {
     type: 'doc',
@@ -99,9 +102,7 @@ async function typedBlocks(state) {
   await page.getByText('长稿').first().click()
   await page.locator('.ProseMirror .field-body p').nth(100).click()
   await page.waitForTimeout(4000)
-  const underlined = await page
-    .locator('.ProseMirror .proof')
-    .count()
+  const underlined = await page.locator('.ProseMirror .proof').count()
   say(`${state}: ${underlined} underlined`)
   if (underlined > 0 !== (state === 'on')) throw new Error(`${state}, but ${underlined} underlined`)
   const cdp = await context.newCDPSession(page)

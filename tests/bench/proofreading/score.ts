@@ -27,9 +27,18 @@ export function scores(planted: readonly PlantedSentence[], strike: Strike): rea
     const found = sentences.filter(({ text, faults }) =>
       faults.some(({ from, to }) => strike(text).touches(from, to)),
     )
-    const right = found.filter(({ text, mended }) => strike(text).mended === mended)
+    const right = found.filter(({ text, mended }) => isSame(strike(text).mended, mended))
     return { category, of: sentences.length, found: found.length, right: right.length }
   })
+}
+
+/** A range is right with 至 as with —, and with either wave: GB/T 15834—2011 4.13.3 allows both. */
+function isSame(ours: string, right: string): boolean {
+  return evenRanges(ours) === evenRanges(right)
+}
+
+function evenRanges(text: string): string {
+  return text.replaceAll('~', '～').replaceAll(/(?<=[\d日月])至(?=\d)/gu, '—')
 }
 
 /** Ours. A suggestion counts as written whether it is safe or only offered. */
