@@ -33,7 +33,7 @@ export function rosterIndex({ people }: Roster): RosterIndex {
   const lengths = [...new Set([...named.keys()].map(({ length }) => length))].toSorted(
     (a, b) => b - a,
   )
-  const first = new Set([...named.keys()].map((name) => name[0]))
+  const first = unitsOf([...named.keys()].map((name) => name.slice(0, 1)))
   const near = nearNames([...named.keys()])
   const called = (name: string): Named => ({ name, people: named.get(name) ?? [] })
 
@@ -41,7 +41,7 @@ export function rosterIndex({ people }: Roster): RosterIndex {
     people,
     lengths,
     nameAt: (text, place) => {
-      if (!first.has(text[place])) return undefined
+      if (first[text.charCodeAt(place)] !== 1) return undefined
       for (const length of lengths) {
         const name = text.slice(place, place + length)
         if (named.has(name)) return called(name)
@@ -49,8 +49,8 @@ export function rosterIndex({ people }: Roster): RosterIndex {
       return undefined
     },
     nearAt: (text, place, length) => {
-      const isAfterTitle = LAST_OF_TITLE.has(text[place - 1] ?? '')
-      if (!isAfterTitle && (length < 3 || !first.has(text[place]))) return []
+      const isAfterTitle = place > 0 && LAST_OF_TITLE[text.charCodeAt(place - 1)] === 1
+      if (!isAfterTitle && (length < 3 || first[text.charCodeAt(place)] !== 1)) return []
       return near(text, { place, length, from: isAfterTitle ? 0 : 1 }).map((one) => ({
         ...one,
         ...called(one.name),
@@ -65,7 +65,14 @@ type NearName = { readonly name: string; readonly likeness: Near['likeness']; re
 type Window = { readonly place: number; readonly length: number; readonly from: number }
 
 /** What titles of office end in: 书记, 区长, 主席, 主任, 常委, 政委, 专员. */
-const LAST_OF_TITLE: ReadonlySet<string> = new Set('记长席任委员理')
+const LAST_OF_TITLE = unitsOf(Array.from('记长席任委员理'))
+
+/** A set of UTF-16 units that is asked at every character. */
+function unitsOf(characters: readonly string[]): Uint8Array {
+  const units = new Uint8Array(0x10000)
+  for (const character of characters) units[character.charCodeAt(0)] = 1
+  return units
+}
 
 /** Every name is found under each of its keys: itself with one character left open. */
 function nearNames(names: readonly string[]) {
