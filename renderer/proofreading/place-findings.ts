@@ -127,7 +127,7 @@ function moved({ mark, from, to }: Underlined, block: PaperBlock): Mark {
   return { ...mark, finding, around: around(block, finding) }
 }
 
-const AROUND = 6
+const AROUND = 5
 
 function around({ node: { textContent } }: PaperBlock, { from, to }: Range): Mark['around'] {
   return {

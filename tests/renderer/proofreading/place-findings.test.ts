@@ -15,6 +15,9 @@ function article(...texts: readonly string[]) {
   return newDocument({ kicker: '', title: '', subtitle: '', byline: '', blocks })
 }
 
+const ids = ({ shown }: Places) => placedMarks(shown).map(({ mark }) => mark.id)
+const startsAnew = (text: string) => text.startsWith('又')
+
 /** What a worker would answer of every 按装 in these blocks. */
 function answerTo(doc: EditorState['doc'], only: (text: string) => boolean = () => true) {
   return paperBlocks(doc).blocks.flatMap(({ id, field, node: { textContent } }) =>
@@ -61,7 +64,6 @@ it('keeps the underline of what is found again where it was', () => {
   const second = lay(moved, { doc: tr.doc, answer: answerTo(tr.doc) })
 
   expect(wordsAt(second.shown, tr.doc)).toEqual(['按装', '按装'])
-  const ids = (places: Places) => placedMarks(places.shown).map(({ mark }) => mark.id)
   expect(ids(second)).toEqual(ids(first))
 })
 
@@ -74,8 +76,7 @@ it('drops what is said of a block that has changed meanwhile', () => {
 it('touches only the blocks that were answered', () => {
   const doc = article('工人按装门窗', '又按装路灯')
   const first = lay(NOWHERE, { doc, answer: answerTo(doc) })
-  const only = (text: string) => text.startsWith('又')
-  const none = answerTo(doc, only).map((block) => ({ ...block, found: [] }))
+  const none = answerTo(doc, startsAnew).map((block) => ({ ...block, found: [] }))
   expect(wordsAt(lay(first, { doc, answer: none }).shown, doc)).toEqual(['按装'])
 })
 
