@@ -5,9 +5,14 @@ import { CONFUSABLE_WORDS } from './confusable-words.ts'
 import { entryHits, type Say } from './entry-hits.ts'
 import { entryMatcher } from './entry-matcher.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
+import { MORE_CONFUSABLE_PATTERNS } from './more-confusable-patterns.ts'
+import { MORE_CONFUSABLE_WORDS } from './more-confusable-words.ts'
 import { tableRows } from './table-rows.ts'
 
-const CERTAIN: readonly LexiconEntry[] = tableRows(CONFUSABLE_WORDS).map(([id, wrong, right]) => ({
+const CERTAIN: readonly LexiconEntry[] = [
+  ...tableRows(CONFUSABLE_WORDS),
+  ...tableRows(MORE_CONFUSABLE_WORDS),
+].map(([id, wrong, right]) => ({
   id: `CF-${id}`,
   words: [wrong],
   right,
@@ -16,7 +21,11 @@ const CERTAIN: readonly LexiconEntry[] = tableRows(CONFUSABLE_WORDS).map(([id, w
 }))
 
 /** For tests: what every entry says of itself. */
-export const CONFUSABLES: readonly LexiconEntry[] = [...CERTAIN, ...CONFUSABLE_PATTERNS]
+export const CONFUSABLES: readonly LexiconEntry[] = [
+  ...CERTAIN,
+  ...CONFUSABLE_PATTERNS,
+  ...MORE_CONFUSABLE_PATTERNS,
+]
 
 const matches = entryMatcher(CONFUSABLES)
 

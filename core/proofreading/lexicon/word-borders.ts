@@ -22,7 +22,7 @@ export function isAcrossWords(text: string, from: number, to: number): boolean {
 
 /** Characters that stand alone so often that the word may well begin after them. */
 const ALONE = new Set(
-  '的了着过在再和与及同跟对把被将从向往为是有无不没也都就要到中上下等各该此其这那一可能会由用让使以因且而或还又很最更太已未来去做作当成按据经于至之每另所并既即',
+  '的了着过在再和与及同跟对把被将从向往为是有无不没也都就要到中上下等各该此其这那一可能会由用让使以因且而或还又很最更太已未来去做作当成按据经于至之每另所并既即竟须必应得想能愿敢肯只仅才刚便却倒连走来看说找问写开打送拿推朝沿往随',
 )
 
 function cutsWord(near: string, from: number, to: number): boolean {
