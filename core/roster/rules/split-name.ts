@@ -37,7 +37,7 @@ function splitIn({ masked }: MaskedText, index: RosterIndex): readonly Hit[] {
       .flatMap((length) => cutsOf(length).map((left) => ({ left, right: length - left })))
       .map(({ left, right }) => ({ from: gap - left, to: after + right }))
       .find(({ from, to }) => {
-        if (from < 0) return false
+        if (from < 0 || to > masked.length) return false
         const name = masked.slice(from, gap) + masked.slice(after, to)
         return index.nameAt(name, 0)?.name === name && isMeant(masked, { from, to, name })
       })

@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { masked } from '#core/proofreading/masking'
 import { proofread, proofreader } from '#core/proofreading/proofreader'
@@ -99,6 +100,39 @@ describe('an empty roster', () => {
       ['LD-06', '区政协主席、区委常委、纪委书记'],
     ])
   })
+})
+
+it('finds nothing outside the text, whatever is in it', () => {
+  const pieces = [
+    '区委',
+    '书记',
+    '区长',
+    '、',
+    '，',
+    '虎强',
+    '虎 强',
+    '张燕敏',
+    '区领导',
+    '等',
+    '参加',
+    '\uD83D',
+    '😀',
+    '人大',
+    '主任',
+    '副',
+    '县',
+    '县委',
+  ]
+  const text = array(constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+  assert(
+    property(text, (paragraph) => {
+      for (const { from, to } of findingsOf(paragraph)) {
+        expect(from).toBeLessThan(to)
+        expect(to).toBeLessThanOrEqual(paragraph.length)
+      }
+    }),
+    { numRuns: 500 },
+  )
 })
 
 it('reads no byline', () => {
