@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleId } from '#core/article/article'
 import { Ignored } from '#core/proofreading/proof-record'
-import { ProofReport } from '#core/proofreading/proof-report'
+import type { ProofReport } from '#core/proofreading/proof-report'
 import { Setup } from '#core/proofreading/setup'
 
 /** What a proofreading thread begins with. */
@@ -25,10 +25,11 @@ export const ThreadTask = z.discriminatedUnion('kind', [
 ])
 export type ThreadTask = z.infer<typeof ThreadTask>
 
-/** `whole` is the report with every finding, as `keptReport` packs it. */
-export const ThreadAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('proofed') }),
-  z.object({ kind: z.literal('refused') }),
-  z.object({ kind: z.literal('finished'), report: ProofReport, whole: z.instanceof(Uint8Array) }),
-])
-export type ThreadAnswer = z.infer<typeof ThreadAnswer>
+/** `whole` is the report with every finding, as `packReport` packs it; `report` is for the screen. */
+export type ThreadAnswer =
+  | { readonly kind: 'proofed' | 'refused' }
+  | {
+      readonly kind: 'finished'
+      readonly report: ProofReport
+      readonly whole: Uint8Array<ArrayBuffer>
+    }

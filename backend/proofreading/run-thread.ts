@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ThreadAnswer, type RunSetup, type ThreadTask } from './run-messages.ts'
+import type { RunSetup, ThreadAnswer, ThreadTask } from './run-messages.ts'
 
 /** A thread that answers one task after the other; undefined once it was stopped. */
 export type RunThread = {
@@ -23,7 +23,8 @@ export function startRunThread(file: string, setup: RunSetup, stop: AbortSignal)
     return worker.terminate()
   }
   stop.addEventListener('abort', () => void end(), { once: true })
-  worker.on('message', (message: unknown) => waiting.shift()?.resolve(ThreadAnswer.parse(message)))
+  // Our own thread's word is not checked again: that alone would hold everybody up for a while.
+  worker.on('message', (answer: ThreadAnswer) => waiting.shift()?.resolve(answer))
   worker.on('error', (bug) => {
     hasEnded = true
     for (const { reject } of waiting.splice(0)) reject(bug)

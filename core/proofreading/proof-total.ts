@@ -29,6 +29,7 @@ export function withArticle(
     errors: total.errors + count('error'),
     warnings: total.warnings + count('warning'),
     hints: total.hints + count('hint'),
-    weight: total.weight + weight,
+    // Tenths do not add up exactly.
+    weight: Math.round((total.weight + weight) * 100) / 100,
   }
 }
