@@ -12,9 +12,13 @@ const DAY = new RegExp(
 const TIME =
   /(?:上午|下午|中午|晚上|晚|凌晨|早上|傍晚|清晨|时间)(?<hour>\d{1,2})[:：](?<minute>\d{2})(?![\d:：])|(?<!\d)(?<hour2>\d{1,2})时(?<minute2>\d{1,2})分|(?:上午|凌晨|早上|清晨)(?:1[3-9]|2\d)[时点:：]/gu
 
+/** 13月份, 第五季度, 2025—2021年. */
+const PERIOD =
+  /(?<![\d.、—～至-])(?:1[3-9]|[2-9]\d)月份|第?[五六七八九5-9]季度|(?<!\d)(?<from>(?:19|20)\d{2})年?[至—～-](?<to>(?:19|20)\d{2})年/gu
+
 const NO_SUCH_DAY = {
-  zh: '没有这一天，请核日期。',
-  en: 'There is no such day; please check.',
+  zh: '没有这样的日期，请核。',
+  en: 'There is no such date; please check.',
 }
 const NO_SUCH_TIME = {
   zh: '没有这个时刻，请核时间。',
@@ -34,12 +38,14 @@ export const impossibleDay: TextRule = {
   roles: PRINTED_ROLES,
   find: ({ masked }) => [
     ...strikes(masked, DAY, isImpossibleDay).map((hit) => ({ ...hit, message: NO_SUCH_DAY })),
+    ...strikes(masked, PERIOD, isImpossiblePeriod).map((hit) => ({ ...hit, message: NO_SUCH_DAY })),
     ...strikes(masked, TIME, isImpossibleTime).map((hit) => ({ ...hit, message: NO_SUCH_TIME })),
   ],
   examples: {
     find: [
       ['截至9月31日，已完成投资36.1亿元。', null],
       ['2021年2月29日，项目开工。', null],
+      ['活动于9月12日至8日举行。', null],
       ['活动于下午3:75开始。', null],
       ['会议于上午15时召开。', null],
     ],
@@ -48,6 +54,7 @@ export const impossibleDay: TextRule = {
       '2020年2月29日，项目开工。',
       '比例为1:500',
       '农历二月三十日',
+      '9月28日至30日',
       '晚上8:30，演出开始。',
     ],
   },
@@ -67,9 +74,15 @@ function isImpossibleDay({ year, month, day, last }: Readonly<Record<string, str
   const inMonth = valueOf(month)
   if (inMonth < 1 || inMonth > 12) return true
   const days = daysOf(inMonth, year === undefined ? null : Number(year))
+  // 9月12日至8日 runs backwards.
+  if (last !== undefined && Number(last) < valueOf(day)) return true
   return [day, last]
     .filter((each) => each !== undefined)
     .some((each) => valueOf(each) < 1 || valueOf(each) > days)
+}
+
+function isImpossiblePeriod({ from, to }: Readonly<Record<string, string | undefined>>): boolean {
+  return from === undefined || to === undefined || Number(from) > Number(to)
 }
 
 /** A morning at 15 o'clock matches without an hour group: it is wrong as it stands. */

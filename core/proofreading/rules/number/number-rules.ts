@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { approximateNumber } from './approximate-number.ts'
 import { decreaseByTimes, decreaseWithMinus, pointsOfPercent } from './decrease-by-times.ts'
+import { doubledMeasure, percentAndPoints } from './doubled-sign.ts'
 import { digitsWithHundreds, wideThousands } from './digits-with-hundreds.ts'
 import { contradictoryApproximation, doubledApproximation } from './doubled-approximation.ts'
 import { impossibleDay } from './impossible-day.ts'
@@ -44,4 +45,6 @@ export const numberRules: readonly Rule[] = [
   wrongWeekday,
   membersAndCount,
   peopleAndCount,
+  percentAndPoints,
+  doubledMeasure,
 ]

@@ -11,7 +11,7 @@ export const percentInWords = patternRule({
     en: 'Write 50% or 百分之五十.',
   },
   source: 'GB/T 15835—2011 4.1.1',
-  pattern: /百分之(\d{1,3}(?:\.\d{1,4})?)(?![\d%％])/gu,
+  pattern: /百分之(\d{1,3}(?:\.\d{1,4})?)(?!\d)[%％]?/gu,
   write: ([, number = '']) => `${number}%`,
   examples: {
     find: [

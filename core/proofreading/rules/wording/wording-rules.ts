@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { doubledHalf } from './doubled-half.ts'
 import { doubledParticle } from './doubled-particle.ts'
 import { doubledPhrase, doubledWord } from './doubled-word.ts'
 import {
@@ -18,6 +19,7 @@ export const wordingRules: readonly Rule[] = [
   doubledParticle,
   doubledWord,
   doubledPhrase,
+  doubledHalf,
   pleonasm,
   arguablePleonasm,
   mixedStructure,
