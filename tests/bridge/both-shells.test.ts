@@ -92,8 +92,14 @@ describe('both shells', () => {
 
   afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force: true }))))
 
-  /** The three that hand out a file or name the shell: that is what a shell is for. */
-  const own = new Set(['app:start', 'export:word', 'article:rescue'])
+  /** What hands out a file or names the shell: that is what a shell is for. */
+  const files = [
+    'export:word',
+    'article:rescue',
+    'proofreading:write-table',
+    'proofreading:report',
+  ] as const
+  const own = new Set<string>(['app:start', ...files])
 
   it.each(CHANNEL_NAMES.filter((name) => !own.has(name)))('answer %s alike', (name) => {
     expect(comparable(electron[name], homes[1] ?? '')).toEqual(
@@ -109,7 +115,7 @@ describe('both shells', () => {
     )
   })
 
-  it.each(['export:word', 'article:rescue'] as const)('deliver %s each in its own way', (name) => {
+  it.each(files)('deliver %s each in its own way', (name) => {
     expect(browser[name]).toMatchObject({ ok: true, value: { kind: 'download' } })
     expect(electron[name]).toMatchObject({ ok: true, value: { kind: 'saved' } })
   })
