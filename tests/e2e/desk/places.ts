@@ -66,6 +66,16 @@ export const PLACES: readonly ScreenPlace[] = [
     },
   },
   {
+    name: 'headlines',
+    articles: PAGE,
+    go: async (desk) => {
+      await openFirst(desk)
+      await desk.keyboard.press('Control+F7')
+      await desk.getByRole('slider').waitFor()
+      await desk.keyboard.press('ArrowRight')
+    },
+  },
+  {
     name: 'shortcuts',
     articles: PAGE,
     go: async (desk) => {
