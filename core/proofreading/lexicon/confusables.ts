@@ -5,6 +5,7 @@ import { CONFUSABLE_WORDS } from './confusable-words.ts'
 import { entryHits, type Say } from './entry-hits.ts'
 import { entryMatcher } from './entry-matcher.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
+import { LIKELY_MISPRINTS } from './likely-misprints.ts'
 import { MORE_CONFUSABLE_PATTERNS } from './more-confusable-patterns.ts'
 import { MORE_CONFUSABLE_WORDS } from './more-confusable-words.ts'
 import { tableRows } from './table-rows.ts'
@@ -20,11 +21,24 @@ const CERTAIN: readonly LexiconEntry[] = [
   source: '《现代汉语词典》',
 }))
 
+const LIKELY: readonly LexiconEntry[] = LIKELY_MISPRINTS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [right = '', ...written] = line.split(' ')
+    return written.map((wrong) => likely(wrong, right))
+  })
+
+function likely(wrong: string, right: string): LexiconEntry {
+  const source = '《现代汉语词典》'
+  return { id: `CF-${wrong}`, words: [wrong], right, class: 'warning', isDoubtful: true, source }
+}
+
 /** For tests: what every entry says of itself. */
 export const CONFUSABLES: readonly LexiconEntry[] = [
   ...CERTAIN,
   ...CONFUSABLE_PATTERNS,
   ...MORE_CONFUSABLE_PATTERNS,
+  ...LIKELY,
 ]
 
 const matches = entryMatcher(CONFUSABLES)

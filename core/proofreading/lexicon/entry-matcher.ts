@@ -1,6 +1,7 @@
+import type { Span } from '#core/shared/span'
 import { wordFinder } from '../word-finder.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
-import { isAcrossWords } from './word-borders.ts'
+import { cutOfWords } from './word-borders.ts'
 
 export type EntryHit = {
   readonly entry: LexiconEntry
@@ -27,14 +28,19 @@ export function entryMatcher(entries: readonly LexiconEntry[]): EntryMatcher {
       for (const { to, value } of finder.everyAt(text, at)) {
         for (const entry of value) {
           if (entry.find !== undefined) patterns.add(entry)
-          else if (to - at > SHORT || !isAcrossWords(text, at, to))
-            hits.push(wordHit(entry, at, to))
+          else if (isWholeWord(entry, text, { from: at, to })) hits.push(wordHit(entry, at, to))
         }
       }
     }
     for (const entry of patterns) hits.push(...patternHits(entry, text))
     return hits
   }
+}
+
+function isWholeWord({ isDoubtful }: LexiconEntry, text: string, { from, to }: Span): boolean {
+  if (to - from > SHORT) return true
+  const cut = cutOfWords(text, from, to)
+  return cut === 'none' || (cut === 'possible' && isDoubtful !== true)
 }
 
 function entriesByWord(entries: readonly LexiconEntry[]): ReadonlyMap<string, LexiconEntry[]> {

@@ -17,6 +17,8 @@ export type LexiconEntry = {
   readonly note?: string
   /** Holds inside direct speech and titles too. */
   readonly isSaidOfQuotations?: true
+  /** Made up from what may be mistyped: left alone wherever a word might be cut. */
+  readonly isDoubtful?: true
   readonly source: string
   readonly examples?: { readonly find: readonly string[]; readonly leaveAlone: readonly string[] }
 }
