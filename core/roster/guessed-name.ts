@@ -19,4 +19,4 @@ function isGuess(name: string): boolean {
 
 /** As strict as after a name of two characters: what is guessed may be half of another word. */
 const SHORT = '甲乙'
-const NO_NAME = /[某等们]|书记|主任|部门|单位|和$/u
+const NO_NAME = /^[和时]|[某等们]|书记|主任|部门|单位|和$/u

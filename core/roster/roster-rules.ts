@@ -29,7 +29,7 @@ export function rosterRules(roster: Roster): readonly Rule[] {
     wrongName(index, reading),
     leadersOrder(reading),
     titledList(reading),
-    termOver(reading),
+    termOver(roster.people, reading),
     firstMention(reading),
     splitName(index),
     leadersByName(reading),

@@ -19,6 +19,7 @@ export function leadersOrder(reading: Reading): TextRule {
       find: [
         ['区委副书记、区长张艳敏，区委书记虎强参加会议。', null],
         ['区领导赵吉平、张艳敏参加。', null],
+        ['区领导张艳敏、杨浩、虎强参加。', null],
       ],
       leaveAlone: [
         '区委书记虎强，区委副书记、区长张艳敏参加会议。',
@@ -31,13 +32,21 @@ export function leadersOrder(reading: Reading): TextRule {
 }
 
 function misplacedIn({ masked }: MaskedText, mentions: readonly Mention[]): readonly Hit[] {
-  return mentions.flatMap((mention, at) => {
-    const before = mentions[at - 1]
-    if (before === undefined || !isOneList(masked.slice(before.to, mention.from))) return []
-    const [one, other] = [rankOf(before), rankOf(mention)]
-    if (one === null || other === null || one <= other) return []
-    return [{ from: mention.from, to: mention.to, message: messageFor(before.name, mention.name) }]
-  })
+  const hits: Hit[] = []
+  let above: Mention | undefined
+  for (const [at, mention] of mentions.entries()) {
+    const last = mentions[at - 1]
+    if (last === undefined || !isOneList(masked.slice(last.to, mention.from))) above = undefined
+    const rank = rankOf(mention)
+    if (rank === null) continue
+    if (above !== undefined && rank < (rankOf(above) ?? 0)) hits.push(hitFor(above, mention))
+    else above = mention
+  }
+  return hits
+}
+
+function hitFor(above: Mention, { from, to, name }: Mention): Hit {
+  return { from, to, message: messageFor(above.name, name) }
 }
 
 /** Only a mark, or a mark and the titles of who comes next. */

@@ -2,12 +2,12 @@ import type { ArticleHit, ArticleRule, MaskedArticle } from '#core/proofreading/
 import { PRINTED_ROLES } from '#core/proofreading/text-roles'
 import { isHeldOn, isPhraseOf } from '../posts.ts'
 import type { Mention, Reading } from '../reading.ts'
-import type { Post } from '../roster.ts'
+import type { Person, Post } from '../roster.ts'
 import { titleLength, type TitlePhrase } from '../titles.ts'
 import { ROSTER_FACTS } from './roster-facts.ts'
 
 /** A title that its bearer had before the edition's day, or has only after it. */
-export function termOver(reading: Reading): ArticleRule {
+export function termOver(people: readonly Person[], reading: Reading): ArticleRule {
   return {
     ...ROSTER_FACTS,
     id: 'LD-07',
@@ -15,7 +15,7 @@ export function termOver(reading: Reading): ArticleRule {
     class: 'error',
     message: { zh: '见报日不在该职务任期内', en: 'The title is out of term on the edition’s day' },
     scope: 'article',
-    find: (article) => outOfTermIn(article, reading),
+    find: (article) => outOfTermIn(article, people, reading),
     examples: {
       find: [
         { paragraphs: ['区委书记虎强出席。'], editionDate: '2017-05-01' },
@@ -32,6 +32,7 @@ export function termOver(reading: Reading): ArticleRule {
 
 function outOfTermIn(
   { texts, editionDate }: MaskedArticle,
+  people: readonly Person[],
   reading: Reading,
 ): readonly ArticleHit[] {
   if (editionDate === null) return []
@@ -42,7 +43,8 @@ function outOfTermIn(
         const post = outOfTerm(mention, phrase, editionDate)
         if (post === undefined) return []
         const from = phrase.to - titleLength(phrase.text)
-        const message = messageFor(mention.name, post, editionDate)
+        const holder = people.find((person) => holds(person, phrase.text, editionDate))
+        const message = messageFor(mention.name, { post, day: editionDate, holder })
         return [{ text: index, from, to: mention.to, message }]
       }),
     )
@@ -55,10 +57,22 @@ function outOfTerm({ people }: Mention, { text }: TitlePhrase, day: string): Pos
   return posts.some((post) => isHeldOn(post, day)) ? undefined : posts.at(-1)
 }
 
-function messageFor(name: string, { title, from, to }: Post, day: string) {
+function holds({ posts }: Person, phrase: string, day: string): boolean {
+  return posts.some((post) => isHeldOn(post, day) && isPhraseOf(phrase, post))
+}
+
+function messageFor(
+  name: string,
+  {
+    post: { title, from, to },
+    day,
+    holder,
+  }: { readonly post: Post; readonly day: string; readonly holder: Person | undefined },
+) {
   const term = `${from ?? ''}—${to ?? ''}`
-  return {
-    zh: `${name}“${title}”任期 ${term}，与见报日 ${day} 不符`,
-    en: `${name} is “${title}” ${term}, not on ${day}`,
-  }
+  const zh = `${name}“${title}”任期 ${term}，与见报日 ${day} 不符`
+  const en = `${name} is “${title}” ${term}, not on ${day}`
+  return holder === undefined
+    ? { zh, en }
+    : { zh: `${zh}；当日任此职的是${holder.name}`, en: `${en}; on that day it is ${holder.name}` }
 }

@@ -30,6 +30,7 @@ export function unknownLeader(index: RosterIndex, reading: Reading): TextRule {
         '原副区长王小平回忆说。',
         '市委书记徐大力到我区调研。',
         '区长热线全天开通。',
+        '配备科技副区长和科技副乡镇长。',
       ],
     },
   }

@@ -64,6 +64,22 @@ describe('what a finding says', () => {
   })
 })
 
+describe('a term of office', () => {
+  it('that is over names who holds the post on the edition’s day', () => {
+    const [first, ...others] = EXAMPLE_ROSTER.people
+    if (first === undefined) throw new Error('the example has people')
+    const post = { title: '区委书记', body: '区委', from: '2021-03-01', to: null }
+    const before = { ...first, posts: [{ ...post, from: null, to: '2021-02-28' }] }
+    const after = { ...first, id: 'after', name: '李建国', posts: [post] }
+    const roster = { ...EXAMPLE_ROSTER, people: [before, after, ...others] }
+    const article = { paragraphs: ['区委书记虎强出席。'], editionDate: '2021-05-01' }
+    const reader = proofreader({ ...SHIPPED_SETUP, roster })
+    const [found] = reader.ofArticle(exampleArticle(article))
+    expect(found).toMatchObject({ rule: 'LD-07', class: 'error', text: '区委书记虎强' })
+    expect(found?.message.zh).toContain('当日任此职的是李建国')
+  })
+})
+
 describe('nobody’s name is taken for another', () => {
   it.each([
     '区长热线，全天开通。',
