@@ -3,12 +3,14 @@ import { confusables } from './confusables.ts'
 import { discouraged } from './discouraged.ts'
 import { fixedMembers, fixedWordings } from './fixed.ts'
 import { nearMisses } from './near-misses.ts'
+import { protectedPeople } from './protected-people.ts'
 import { variants } from './variants.ts'
 
 /** Fixed expressions, discouraged terms, confusable words and variants. */
 export const lexiconRules: readonly Rule[] = [
   fixedWordings,
   fixedMembers,
+  protectedPeople,
   discouraged,
   confusables,
   nearMisses,
