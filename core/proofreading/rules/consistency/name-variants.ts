@@ -32,6 +32,7 @@ export const nameVariants: ArticleRule = {
       { paragraphs: ['区领导杨浩、张建锋等参加。', '区委书记虎强出席。'] },
       { paragraphs: ['区长张艳敏出席会议。', '会上，张艳敏要求，要抓好落实。'] },
       { paragraphs: ['村民王建国说。', '村民王建设说。'] },
+      { paragraphs: ['区长张艳敏出席，张艳敏要求抓好落实。', '张艳丽的海报贴满墙。'] },
     ],
   },
 }
@@ -112,11 +113,21 @@ function straysOf(
   const pattern = new RegExp(`${a}\\p{sc=Han}${c}|${a}${b}\\p{sc=Han}|\\p{sc=Han}${b}${c}`, 'gu')
   return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ from: index, name: found }))
     .filter(({ name: found }) => found !== name)
-    .filter(({ name: found }) => {
+    .filter(({ from, name: found }) => {
       const changed = changedAt(found, name)
       if (changed === null) return false
-      return isSameSound(found.charAt(changed), name.charAt(changed))
+      const [one, other] = [found.charAt(changed), name.charAt(changed)]
+      return isSameSound(one, other) || isSameShape(one, other) || isSpeaker(text, from)
     })
+}
+
+/** Somebody opens the clause and speaks: 张艳明要求. */
+function isSpeaker(text: string, from: number): boolean {
+  const before = text.slice(0, from)
+  return (
+    (before === '' || /[。；，！？”\s]$/u.test(before)) &&
+    /^(?:表示|要求|指出|强调|说|介绍|主持|出席|宣布|认为|一行)/u.test(text.slice(from + 3))
+  )
 }
 
 function hitOf({ text, from, name }: Mention, other: string): ArticleHit {

@@ -55,7 +55,8 @@ type Count = {
 const COUNTED =
   /(?<=^|[，。；、\s])(?:此次|本次|今年|当天|此次活动)?([\p{sc=Han}]{5,14})(\d{1,9}(?:\.\d{1,3})?(?:万|亿)?)(个(?!百分点)|名|家|户|件|条|项|座|台|辆|所|处|支|场|元|平方米|公里|亩)/gu
 /** Growth and parts are said many times over, and with many figures. */
-const CHANGES = /[增降升减占达约超近长高低过到成有加是为以每每余多]$|完成$|计$|其中|累计|同比|分别|每/u
+const CHANGES =
+  /[增降升减占达约超近长高低过到成有加是为以每每余多]$|完成$|计$|其中|累计|同比|分别|每/u
 
 export const countDisagreement: ArticleRule = {
   ...FACTS,

@@ -13,7 +13,7 @@ const FACTS = {
 } as const
 
 const WORD_TWICE =
-  /(?<word>[\p{sc=Han}]{2})\k<word>(?!再|又|不|是|学家|长(?![期效远久])|意见|方案|细则|办法|常务|总?经理|负责人|部(?![署分]))/gu
+  /(?<word>[\p{sc=Han}]{2})\k<word>(?!再|又|不|是|学家|长(?![期效远久])|[团局所院]|意见|方案|细则|办法|常务|总?经理|负责人|部(?![署分]))/gu
 
 /** A try (讨论讨论) takes no 了 and is nobody's object: 进行讨论讨论 is a slip. */
 const OBJECT_OF = /(?:进行|开展|加强|组织|接受|予以|给予|强化|深化|做好|抓好)$/u
