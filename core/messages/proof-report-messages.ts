@@ -57,6 +57,8 @@ export const proofReportMessages = {
   'proof-report.again': { zh: '重新校对', en: 'Run again' },
   'proof-report.to-word': { zh: '导出 Word', en: 'Export to Word' },
   'proof-report.to-excel': { zh: '导出 XLSX', en: 'Export to XLSX' },
+  'proof-report.opened': { zh: '从校对报告打开', en: 'Opened from the report' },
+  'proof-report.back': { zh: '回到校对报告', en: 'Back to the report' },
   'proof-report.gone': {
     zh: '这次校对的结果已经不在了，请重新校对再导出',
     en: 'The result of this run is gone; run again to export it',

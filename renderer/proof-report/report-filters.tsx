@@ -3,6 +3,7 @@ import { FindingClass } from '#core/proofreading/finding'
 import { useTranslate } from '../app/use-translate.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
 import type { ReportView, RuleFound } from './report-rows.ts'
+import { useReportView } from './report-view.ts'
 
 /** Stands for "every one"; no class and no rule is called so. */
 const ANY = '*'
@@ -10,12 +11,11 @@ const ANY = '*'
 type ReportFiltersProps = {
   readonly view: ReportView
   readonly rules: readonly RuleFound[]
-  readonly onView: (view: ReportView) => void
   /** How much of the report is in view. */
   readonly children: ReactNode
 }
 
-export function ReportFilters({ view, rules, onView, children }: ReportFiltersProps) {
+export function ReportFilters({ view, rules, children }: ReportFiltersProps) {
   const t = useTranslate()
   return (
     <div className="proof-report-filters" role="search">
@@ -29,7 +29,7 @@ export function ReportFilters({ view, rules, onView, children }: ReportFiltersPr
             label: t(`proof-report.class.${value}`),
           })),
         ]}
-        onPick={(value) => onView({ ...view, class: value === ANY ? null : value })}
+        onPick={(value) => look({ class: value === ANY ? null : value })}
       />
       <SelectField
         label={t('proof-report.column.rule')}
@@ -38,7 +38,7 @@ export function ReportFilters({ view, rules, onView, children }: ReportFiltersPr
           { value: ANY, label: t('proof-report.any-rule') },
           ...rules.map(({ rule, count }) => ({ value: rule, label: `${rule} (${count})` })),
         ]}
-        onPick={(value) => onView({ ...view, rule: value === ANY ? null : value })}
+        onPick={(value) => look({ rule: value === ANY ? null : value })}
       />
       <SelectField
         label={t('proof-report.sort')}
@@ -48,17 +48,21 @@ export function ReportFilters({ view, rules, onView, children }: ReportFiltersPr
           { value: 'title', label: t('proof-report.sort-title') },
           { value: 'rule', label: t('proof-report.sort-rule') },
         ]}
-        onPick={(sort) => onView({ ...view, sort })}
+        onPick={(sort) => look({ sort })}
       />
       <TextField
         label={t('proof-report.search')}
         type="search"
         value={view.search}
-        onChange={(event) => onView({ ...view, search: event.target.value })}
+        onChange={(event) => look({ search: event.target.value })}
       />
       <p className="proof-report-shown" role="status">
         {children}
       </p>
     </div>
   )
+}
+
+function look(change: Partial<ReportView>): void {
+  useReportView.setState(({ view }) => ({ view: { ...view, ...change } }))
 }

@@ -40,9 +40,9 @@ export function rowsInView(rows: readonly ReportRow[], view: ReportView): readon
 
 export type RuleFound = { readonly rule: string; readonly count: number }
 
-/** Rules that found something, with how often, the most frequent first. */
-export function rulesFound(rows: readonly ReportRow[]): readonly RuleFound[] {
-  const counts = new Map<string, number>()
+/** Rules that found something, with how often, the most frequent first; and the one asked for. */
+export function rulesFound(rows: readonly ReportRow[], asked: string | null): readonly RuleFound[] {
+  const counts = new Map<string, number>(asked === null ? [] : [[asked, 0]])
   for (const { finding } of rows) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1)
   return [...counts]
     .map(([rule, count]) => ({ rule, count }))

@@ -1,6 +1,8 @@
+import type { ArticleId } from '#core/article/article'
 import { errorRate, rateLevel } from '#core/proofreading/error-weight'
 import type { ProofReport } from '#core/proofreading/proof-report'
 import { useTranslate } from '../app/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
 import { classNames } from '../ui/class-names.ts'
 
 /** How much was read, how much was found, and the rate by the rule that is written under it. */
@@ -25,10 +27,27 @@ export function ReportSummary({ report: { total, unread } }: { readonly report: 
         </div>
       </dl>
       <p className="proof-report-note">{t('proof-report.rate-rule')}</p>
-      {unread.length > 0 && (
-        <p className="proof-report-unread">{t('proof-report.unread', { count: unread.length })}</p>
-      )}
+      {unread.length > 0 && <Unread ids={unread} />}
     </section>
+  )
+}
+
+/** Enough titles to find them by. */
+const TITLES_SHOWN = 5
+
+function Unread({ ids }: { readonly ids: readonly ArticleId[] }) {
+  const t = useTranslate()
+  const rows = useDesk((desk) => desk.rows)
+  const titles = ids
+    .slice(0, TITLES_SHOWN)
+    .map((id) => rows.find((row) => row.id === id)?.title ?? '')
+    .map((title) => (title === '' ? t('proof-report.untitled') : title))
+  const isMore = ids.length > TITLES_SHOWN
+  return (
+    <p className="proof-report-unread">
+      {t('proof-report.unread', { count: ids.length })}: {titles.join('、')}
+      {isMore && '……'}
+    </p>
   )
 }
 

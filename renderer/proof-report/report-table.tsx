@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslate } from '../app/use-translate.ts'
 import { cursorAfter } from '../desk/selection.ts'
 import { VirtualRows } from '../intake/virtual-rows.tsx'
 import { goToFinding } from './go-to-finding.ts'
 import type { ReportRow } from './report-rows.ts'
 import { ReportLine } from './report-line.tsx'
+import { useReportView } from './report-view.ts'
 
 const ROW_PX = 33
 const OVERSCAN = 8
@@ -15,7 +16,7 @@ const COLUMNS = ['article', 'place', 'finding', 'rule', 'class'] as const
 export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
   const t = useTranslate()
   const scroller = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const chosen = useReportView((looking) => looking.chosen)
   // A filter may have taken the chosen row away: then the first one has the keyboard.
   const at = Math.max(
     0,
@@ -29,21 +30,24 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: OVERSCAN,
+    // The heads stand above the lines and stay in sight.
+    scrollPaddingEnd: ROW_PX,
   })
+  useEffect(() => virtualizer.scrollToIndex(at), [at, virtualizer])
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at]
     if (event.key === 'Enter' && row !== undefined) return void goToFinding(row)
     const target = cursorAfter(event.key, cursor, keysOf(rows))
     if (target === null) return undefined
     event.preventDefault()
-    setChosen(target)
-    return virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === target))
+    useReportView.setState({ chosen: target })
+    return undefined
   }
   const onClick = ({ target }: MouseEvent) => {
     const line = target instanceof Element ? target.closest('[data-key]') : null
     const row = rows.find(({ key }) => key === line?.getAttribute('data-key'))
     if (row === undefined) return
-    setChosen(row.key)
+    useReportView.setState({ chosen: row.key })
     void goToFinding(row)
   }
   return (

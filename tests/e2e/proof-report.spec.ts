@@ -32,6 +32,9 @@ test('every article is proofread, narrowed down, written to Excel and gone to', 
   await findings.press('Enter')
   await expect(page.locator('.ProseMirror')).toContainText('金岱科创城')
   await expect(page.locator('.ProseMirror')).toBeFocused()
+
+  await page.getByRole('button', { name: '回到校对报告' }).click()
+  await expect(page.getByLabel('在结果里找')).toHaveValue('金岱科创城')
 })
 
 test('a run is cancelled and run again', async ({ workstation }) => {
