@@ -22,12 +22,14 @@ export function countedListHits(text: string): readonly Hit[] {
   })
 }
 
-/** How many items directly before begin with the word the name counts. */
+/**
+ * How many items directly before begin with the word the name counts. Before the first of them
+ * stands what leads to the list: 落实市委提出的[高起点规划]、…
+ */
 function itemsBefore(before: string, word: string): number {
   const sentence = before.split(/[。！？；：]/u).at(-1) ?? ''
   const items = sentence.split(/[、，]/u)
-  const firstOther = items.findLastIndex(
-    (item) => !item.startsWith(word) || item.length > LONGEST_ITEM,
-  )
-  return items.length - 1 - firstOther
+  const other = items.findLastIndex((item) => !item.startsWith(word) || item.length > LONGEST_ITEM)
+  const later = items.length - 1 - other
+  return later > 0 && items[other]?.includes(word) === true ? later + 1 : later
 }
