@@ -6,7 +6,7 @@ import { useCurrentEditor } from '../editor/current-editor.ts'
 import { scrollToPlace } from '../editor/scroll-to-place.ts'
 import { paperBlocks } from '../proofreading/paper-blocks.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
-import { showInspector } from '../state/inspector.ts'
+import { useInspector } from '../state/inspector.ts'
 import { goTo, usePlace } from '../state/place.ts'
 import { showToast } from '../state/toasts.ts'
 import type { ReportRow } from './report-rows.ts'
@@ -15,7 +15,8 @@ import type { ReportRow } from './report-rows.ts'
 export async function goToFinding({ article, finding }: ReportRow): Promise<void> {
   offerWayBack()
   goTo({ kind: 'desk' })
-  showInspector('proofreading')
+  // Not opened: where it lies over the paper it could cover the very place.
+  useInspector.setState({ tab: 'proofreading' })
   await openArticle(article.id)
   // The paper is laid out in the frame that follows.
   requestAnimationFrame(() => {

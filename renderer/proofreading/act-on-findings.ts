@@ -7,7 +7,7 @@ import { useFindings } from './findings-state.ts'
 import { leaveMark } from './ignored-places.ts'
 import { placedMarks, type Mark, type Underlined } from './marks.ts'
 import { mendAll, type Mend } from './mend.ts'
-import { ruleGroup } from './rule-group.ts'
+import { ruleGroup } from '#core/proofreading/rule-group'
 import { findingsOn } from './paper-findings.ts'
 import { goOnFrom } from './walk-findings.ts'
 

@@ -5,7 +5,7 @@ import type { ProofText } from '#core/proofreading/proof-article'
 import { proofreader, rulesInForce } from '#core/proofreading/proofreader'
 import type { Setup } from '#core/proofreading/setup'
 import type { Words } from '#core/proofreading/words'
-import { ruleGroup } from './rule-group.ts'
+import { ruleGroup } from '#core/proofreading/rule-group'
 import type { BlockText, PaperText, ProofedBlock, SafeChange } from './worker-messages.ts'
 
 export type BlockProofreader = {

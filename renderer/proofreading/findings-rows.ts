@@ -2,7 +2,7 @@ import type { FindingClass } from '#core/proofreading/finding'
 import type { Words } from '#core/proofreading/words'
 import type { Findings } from './findings-state.ts'
 import type { Mark } from './marks.ts'
-import { ruleGroup } from './rule-group.ts'
+import { ruleGroup } from '#core/proofreading/rule-group'
 
 /** A line of the list: the head of a rule, or one of its findings. */
 export type FindingRow =
