@@ -82,6 +82,8 @@ const LONGEST_HEADING = 40
 /** Headings and bylines that stand among the paragraphs have no sentence to finish. */
 function isTorn(head: string, tail: string): boolean {
   if (bylineKind(head) === 'with-role' || bylineKind(tail) === 'with-role') return false
+  // The paragraphs of a long quotation open it again and close it once.
+  if (endsSentence(head) && /^[\s\u3000]{0,8}“/u.test(tail)) return false
   return isUnfinished(head) && !isHeading(head, tail) && !isHeading(tail, tail)
 }
 

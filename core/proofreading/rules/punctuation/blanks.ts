@@ -44,10 +44,12 @@ function isStray(text: string, { from, to }: Hit): boolean {
   return !isOpen(before, '“', '”') && !isOpen(before, '《', '》') && !isOpen(before, '（', '）')
 }
 
+const LONGEST_SENTENCE = 200
+
 function sentenceAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('。', at) + 1, at - 200)
-  const end = text.indexOf('。', at)
-  return text.slice(from, Math.min(end < 0 ? text.length : end + 1, at + 200))
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const after = text.slice(at, at + LONGEST_SENTENCE)
+  return (before.split('。').at(-1) ?? '') + (/^[^。]*。?/u.exec(after)?.[0] ?? '')
 }
 
 function isOpen(before: string, open: string, close: string): boolean {

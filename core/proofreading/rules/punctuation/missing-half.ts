@@ -8,9 +8,11 @@ const CLOSING: Readonly<Record<string, string>> = {
   '《': '》',
 }
 
-const PHRASE = /^[^，。；：、！？“”‘’《》（）\s]{2,14}(?=[，。；、！？])/u
+/** A short phrase up to a mark; 、 ends it only where the next item is quoted as well. */
+const PHRASE =
+  /^(?![为的等是在和将要])[^，。；：、！？“”‘’《》（）\s]{2,14}(?=[，。；！？]|、\p{Script=Han}{0,4}“)/u
 const IN_BRACKETS = /^[^，。；：、！？“”《》（）\s]{2,14}(?=[，。；、])/u
-const WORK = /^[^，。；：！？“”《》\s]{2,40}(?=[，。；])/u
+const WORK = /^(?:[^，。；：！？“”《》\s]|“[^“”\s]{1,20}”){2,40}(?=[，。；])/u
 
 /**
  * Where the missing half of a pair belongs, as the mark before which or after which it is written;
@@ -20,8 +22,9 @@ export function missingClose(text: string, { at, limit }: PairFault): Hit | null
   const mark = text.charAt(at)
   const close = CLOSING[mark]
   if (close === undefined) return null
+  if (text.charAt(at + 1) === mark) return { from: at, to: at + 1, suggestion: '' }
   if (mark === '“' && text.charAt(at - 1) === '：') return speechEnd(text, at, limit)
-  const inside = text.slice(at + 1, Math.min(limit, at + 60))
+  const inside = text.slice(at + 1, Math.min(limit + 1, at + 60))
   const phrase = phraseOf(mark).exec(inside)?.[0]
   if (phrase === undefined) return null
   const place = at + 1 + phrase.length
@@ -31,8 +34,9 @@ export function missingClose(text: string, { at, limit }: PairFault): Hit | null
 /** A speech of one sentence ends with its block. */
 function speechEnd(text: string, at: number, limit: number): Hit | null {
   const last = text.length - 1
-  const inside = text.slice(at + 1)
-  if (limit !== text.length || !/^[^。！？]{4,300}[。！？]$/u.test(inside)) return null
+  if (limit !== text.length) return null
+  const inside = text.slice(at + 1, at + 400)
+  if (inside.length !== last - at || !/^[^。！？]{4,300}[。！？]$/u.test(inside)) return null
   return { from: last, to: last + 1, suggestion: `${text.charAt(last)}”` }
 }
 

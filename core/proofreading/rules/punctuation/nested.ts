@@ -53,13 +53,17 @@ function singlesOutside(text: string): readonly Hit[] {
     /(?<![\p{Script=Latin}\d])‘([^‘’“”\n]{0,58}\p{Script=Han}[^‘’“”\n]{0,58}?)’/gu,
     text,
     ([, inside]) => `“${inside ?? ''}”`,
-  )
-    .filter(({ from }) => {
-      const isInside = text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
-      const isQuoted = text.lastIndexOf('”', from) < 0 && text.includes('”', from)
-      return !isInside && !isQuoted
-    })
-    .map((hit) => ({ ...hit, class: 'hint' }))
+  ).flatMap((hit) => (isQuotedAt(text, hit.from) ? [] : [{ ...hit, class: 'hint' as const }]))
+}
+
+/** Characters around a place that are asked whether a quotation is open there. */
+const LONGEST_QUOTATION = 600
+
+function isQuotedAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTATION), at)
+  const close = before.lastIndexOf('”')
+  const after = text.slice(at, at + LONGEST_QUOTATION)
+  return before.lastIndexOf('“') > close || (close < 0 && after.includes('”'))
 }
 
 const TITLE_IN_TITLE = /《[^《》\n]{0,60}《([^《》\n]{1,60})》[^《》\n]{0,60}》/gu

@@ -46,14 +46,23 @@ export function pairFaults(text: string): readonly PairFault[] {
     }
   }
   const left = stack.map(({ at }) => ({ kind: 'unclosed' as const, at, limit: text.length }))
-  return settled(text, [...quotes.faults, ...faults, ...left]).toSorted((a, b) => a.at - b.at)
+  const all = [...quotes.faults, ...faults, ...left]
+  return settled(
+    text,
+    all.toSorted((a, b) => a.at - b.at),
+  )
 }
+
+/** Nothing anybody writes stands in more pairs. */
+const DEEPEST = 12
 
 /** Takes the partner of a closing mark off the stack; what stood above it was never closed. */
 function closing(text: string, { at, mark }: Open, stack: Open[]): readonly PairFault[] {
-  const partner = stack.findLastIndex((open) => PARTNERS[open.mark] === mark)
+  const deepest = Math.max(0, stack.length - DEEPEST)
+  const inReach = stack.slice(deepest)
+  const partner = deepest + inReach.findLastIndex((open) => PARTNERS[open.mark] === mark)
   const top = stack.at(-1)
-  if (partner < 0) {
+  if (partner < deepest) {
     if (top !== undefined && (MISTAKEN[top.mark] ?? '').includes(mark)) {
       stack.pop()
       return [{ kind: 'partner', at, right: PARTNERS[top.mark] ?? '', limit: at }]
@@ -72,37 +81,43 @@ function closing(text: string, { at, mark }: Open, stack: Open[]): readonly Pair
 
 const REACH = 30
 
-/** `“六稳’` is one fault, the wrong partner, not two. */
+/** `“六稳’` is one fault, the wrong partner, not two. Takes and gives faults in order. */
 function settled(text: string, faults: readonly PairFault[]): readonly PairFault[] {
   const gone = new Set<PairFault>()
   const made: PairFault[] = []
-  for (const fault of faults) {
-    const partner = faults.find((other) => isOtherHalf(text, fault, other) && !gone.has(other))
+  for (const [index, fault] of faults.entries()) {
+    const partner = faults
+      .slice(index + 1, index + REACH)
+      .find((other) => isOtherHalf(text, fault, other) && !gone.has(other))
     if (partner === undefined || gone.has(fault)) continue
     gone.add(fault).add(partner)
-    made.push(...mistaken(text, fault, partner))
+    made.push(mistaken(text, fault, partner))
   }
-  return [...faults.filter((fault) => !gone.has(fault)), ...made]
+  if (gone.size === 0) return faults
+  return [...faults.filter((fault) => !gone.has(fault)), ...made].toSorted((a, b) => a.at - b.at)
 }
 
 function isOtherHalf(text: string, open: PairFault, close: PairFault): boolean {
   if (open.kind !== 'unclosed' || close.kind !== 'unopened') return false
-  if (close.at <= open.at || close.at - open.at > REACH) return false
+  if (close.at - open.at > REACH) return false
   return (MISTAKEN[text.charAt(open.at)] ?? '').includes(text.charAt(close.at))
 }
 
 /** The double mark is the one that is meant. */
-function mistaken(text: string, open: PairFault, close: PairFault): readonly PairFault[] {
-  if (text.charAt(close.at) === '”')
-    return [{ kind: 'partner', at: open.at, right: '“', limit: close.at }]
+function mistaken(text: string, open: PairFault, close: PairFault): PairFault {
+  const kind = 'partner'
+  if (text.charAt(close.at) === '”') return { kind, at: open.at, right: '“', limit: close.at }
   const right = PARTNERS[text.charAt(open.at)] ?? ''
-  return [{ kind: 'partner', at: close.at, right, limit: close.at }]
+  return { kind, at: close.at, right, limit: close.at }
 }
 
 /** Halfwidth brackets count beside Han only, ’ not as an apostrophe. */
 function isBracket(text: string, at: number): boolean {
   const mark = text.charAt(at)
-  if (mark === '’') return !isLatinOrDigit(text.charAt(at - 1)) || text.lastIndexOf('‘', at) >= 0
+  if (mark === '’')
+    return (
+      !isLatinOrDigit(text.charAt(at - 1)) || text.slice(Math.max(0, at - 60), at).includes('‘')
+    )
   if (mark === '(' || mark === ')') return isHan(text.charAt(at - 1)) || isHan(text.charAt(at + 1))
   return true
 }

@@ -37,6 +37,11 @@ export function quotationMarks(text: string): QuotationMarks {
       else if (next !== undefined && !next.opens && mayOpen(text, mark.at, next.at)) {
         faults.push({ kind: 'reversed', at: mark.at, right: '“', limit })
         open = mark.at
+      } else if (next !== undefined && isTurnedRound(text, marks, index)) {
+        faults.push({ kind: 'reversed', at: mark.at, right: '“', limit })
+        faults.push({ kind: 'reversed', at: next.at, right: '”', limit: next.at })
+        pairs.push({ from: mark.at, to: next.at })
+        index += 1
       } else faults.push({ kind: 'unopened', at: mark.at, limit })
       continue
     }
@@ -91,6 +96,16 @@ function nestedUntil(marks: readonly Mark[], first: number) {
 }
 
 const LONGEST_REVERSED = 30
+const LONGEST_TURNED_ROUND = 12
+
+/** `”四个最严“`: both point the wrong way, and no third mark would pair with the second. */
+function isTurnedRound(text: string, marks: readonly Mark[], index: number): boolean {
+  const [first, second, third] = marks.slice(index, index + 3)
+  if (first === undefined || second === undefined || (third !== undefined && !third.opens))
+    return false
+  const isShort = second.at - first.at <= LONGEST_TURNED_ROUND
+  return isShort && mayOpen(text, first.at, second.at) && mayClose(text, first.at, second.at)
+}
 
 /** `”我为群众办实事”`: a short phrase of one sentence, and it begins with the mark. */
 function mayOpen(text: string, at: number, close: number): boolean {

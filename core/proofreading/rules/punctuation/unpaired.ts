@@ -46,7 +46,7 @@ export const unpairedMarks: ArticleRule = {
 
 function unpaired({ texts }: MaskedArticle): readonly ArticleHit[] {
   const isCut = isExcerpt({ texts })
-  const blocks = texts.map((text) => ({ text, faults: faultsOf(text) }))
+  const blocks = texts.map(blockOf)
   return blocks.flatMap(({ text, faults }, index) => {
     if (faults.length === 0 && !/["＂]/u.test(text.masked)) return []
     const before = blocks[index - 1]
@@ -68,12 +68,31 @@ function isPerhapsWhole({ kind, at }: PairFault, text: string): boolean {
   return kind === 'unopened' && at === text.length - 1 && /[。！？…]”$/u.test(text)
 }
 
-type Block = { readonly text: MaskedText; readonly faults: readonly PairFault[] }
+type Block = {
+  readonly text: MaskedText
+  readonly faults: readonly PairFault[]
+  /** Closing marks that lack their opening half. */
+  readonly unopened: ReadonlySet<string>
+  /** Opening marks whose other half is missing up to the end. */
+  readonly open: ReadonlySet<string>
+}
+
+/** A block with more of them is no text, and nobody would read them. */
+const MOST_FAULTS = 200
 
 const PAIRED = /[“”‘’（）()《》〈〉【】〔〕]/u
 
-function faultsOf(text: MaskedText): readonly PairFault[] {
-  return PAIRED.test(text.masked) ? pairFaults(widening(text).text) : []
+function blockOf(text: MaskedText): Block {
+  const all = PAIRED.test(text.masked) ? pairFaults(widening(text).text) : []
+  const faults = all.slice(0, MOST_FAULTS)
+  const marksOf = (test: (fault: PairFault) => boolean) =>
+    new Set(faults.filter(test).map(({ at }) => text.text.charAt(at)))
+  return {
+    text,
+    faults,
+    unopened: marksOf(({ kind }) => kind === 'unopened'),
+    open: marksOf(({ kind, limit }) => kind === 'unclosed' && limit === text.text.length),
+  }
 }
 
 /** Open at the end, and the next paragraph opens again, or has the other half: then the sentence is torn. */
@@ -81,31 +100,28 @@ function goesOnBelow(fault: PairFault, text: MaskedText, next: Block | undefined
   if (fault.kind !== 'unclosed' || fault.limit !== text.text.length) return false
   if (next === undefined || !areNeighbours(text, next.text)) return false
   const opensAgain = text.text[fault.at] === '“' && /^[\s\u3000]*“/u.test(next.text.text)
-  return opensAgain || hasHalf(next, 'unopened', closerOf(text.text.charAt(fault.at)))
+  return opensAgain || next.unopened.has(closerOf(text.text.charAt(fault.at)))
 }
 
 function cameFromAbove(fault: PairFault, text: MaskedText, above: Block | undefined): boolean {
   if (fault.kind !== 'unopened' || above === undefined || !areNeighbours(above.text, text))
     return false
-  const closer = text.text.charAt(fault.at)
-  return above.faults.some(
-    ({ kind, at, limit }) =>
-      kind === 'unclosed' &&
-      limit === above.text.text.length &&
-      closerOf(above.text.text.charAt(at)) === closer,
-  )
-}
-
-function hasHalf({ text, faults }: Block, kind: PairFault['kind'], mark: string): boolean {
-  return faults.some((fault) => fault.kind === kind && text.text.charAt(fault.at) === mark)
+  return above.open.has(openerOf(text.text.charAt(fault.at)))
 }
 
 function areNeighbours({ place }: MaskedText, other: MaskedText): boolean {
   return place.field === 'body' && other.place.field === 'body'
 }
 
+const OPENERS = '“‘（《〈【〔('
+const CLOSERS = '”’）》〉】〕)'
+
 function closerOf(mark: string): string {
-  return '”’）》〉】〕)'.charAt('“‘（《〈【〔('.indexOf(mark))
+  return CLOSERS.charAt(OPENERS.indexOf(mark))
+}
+
+function openerOf(mark: string): string {
+  return OPENERS.charAt(CLOSERS.indexOf(mark))
 }
 
 function hitOf(text: string, fault: PairFault): Hit {
