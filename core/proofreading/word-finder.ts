@@ -9,8 +9,11 @@ export type FoundWord<T> = { readonly to: number; readonly value: T }
 /** Words are looked up by their first two units and then by length: one pass, no backtracking. */
 export function wordFinder<T>(words: ReadonlyMap<string, T>): WordFinder<T> {
   const lengths = lengthsByStart(words)
+  const starts = new Uint8Array(0x10000)
+  for (const word of words.keys()) starts[word.charCodeAt(0)] = 1
   const everyAt = (text: string, at: number): readonly FoundWord<T>[] => {
     const start = text.charCodeAt(at)
+    if (starts[start] !== 1) return NOTHING
     const longer = lengths.get(pairKey(start, text.charCodeAt(at + 1)))
     const single = lengths.get(start)
     if (longer === undefined && single === undefined) return NOTHING

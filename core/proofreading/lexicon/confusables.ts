@@ -1,49 +1,11 @@
 import { EVERY_ROLE } from '../roles.ts'
 import type { TextRule } from '../rule.ts'
-import { CONFUSABLE_PATTERNS } from './confusable-patterns.ts'
-import { CONFUSABLE_WORDS } from './confusable-words.ts'
 import { entryHits, type Say } from './entry-hits.ts'
-import { entryMatcher } from './entry-matcher.ts'
-import type { LexiconEntry } from './lexicon-entry.ts'
-import { LIKELY_MISPRINTS } from './likely-misprints.ts'
-import { MORE_CONFUSABLE_PATTERNS } from './more-confusable-patterns.ts'
-import { MORE_CONFUSABLE_WORDS } from './more-confusable-words.ts'
-import { tableRows } from './table-rows.ts'
+import { entriesFound, isCovered } from './lexicon-scan.ts'
 
-const CERTAIN: readonly LexiconEntry[] = [
-  ...tableRows(CONFUSABLE_WORDS),
-  ...tableRows(MORE_CONFUSABLE_WORDS),
-].map(([id, wrong, right]) => ({
-  id: `CF-${id}`,
-  words: [wrong],
-  right,
-  class: 'error',
-  source: '《现代汉语词典》',
-}))
-
-const LIKELY: readonly LexiconEntry[] = LIKELY_MISPRINTS.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [right = '', ...written] = line.split(' ')
-    return written.map((wrong) => likely(wrong, right))
-  })
-
-function likely(wrong: string, right: string): LexiconEntry {
-  const source = '《现代汉语词典》'
-  return { id: `CF-${wrong}`, words: [wrong], right, class: 'warning', isDoubtful: true, source }
-}
-
-/** For tests: what every entry says of itself. */
-export const CONFUSABLES: readonly LexiconEntry[] = [
-  ...CERTAIN,
-  ...CONFUSABLE_PATTERNS,
-  ...MORE_CONFUSABLE_PATTERNS,
-  ...LIKELY,
-]
-
-const matches = entryMatcher(CONFUSABLES)
-
-/** Titles and quotations are read too: a misprint is one wherever it stands. */
+/**
+ * Titles and quotations are read too: a misprint is one wherever it stands. Forms that are
+ * only preferred are the speaker's own. */
 export const confusables: TextRule = {
   id: 'CF',
   name: { zh: '错别字与易混词', en: 'Misprints and confused words' },
@@ -55,18 +17,14 @@ export const confusables: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   roles: EVERY_ROLE,
-  find: ({ masked, outsideQuotations, text }) => [
-    ...entryHits(
-      text,
-      matches(masked).filter(({ entry }) => entry.class !== 'hint'),
+  find: (text) =>
+    entryHits(
+      text.text,
+      entriesFound('confusable', text).filter(
+        (hit) => hit.entry.class !== 'hint' || !isCovered(hit, text),
+      ),
       shouldBe,
     ),
-    ...entryHits(
-      text,
-      matches(outsideQuotations).filter(({ entry }) => entry.class === 'hint'),
-      shouldBe,
-    ),
-  ],
   examples: {
     find: [
       ['会议对下一阶段工作作出布署。', '会议对下一阶段工作作出部署。'],

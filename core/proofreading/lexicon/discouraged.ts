@@ -1,11 +1,7 @@
 import { EVERY_ROLE } from '../roles.ts'
 import type { TextRule } from '../rule.ts'
-import { DISCOURAGED_TERMS } from './discouraged-terms.ts'
 import { entryHits, type Say } from './entry-hits.ts'
-import { entryMatcher } from './entry-matcher.ts'
-
-const everywhere = entryMatcher(DISCOURAGED_TERMS.filter((entry) => entry.isSaidOfQuotations))
-const inOwnWords = entryMatcher(DISCOURAGED_TERMS.filter((entry) => !entry.isSaidOfQuotations))
+import { entriesFound, isCovered } from './lexicon-scan.ts'
 
 /** Quotations and titles of works may hold such words; a few may stand nowhere. */
 export const discouraged: TextRule = {
@@ -19,10 +15,14 @@ export const discouraged: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   roles: EVERY_ROLE,
-  find: ({ masked, outsideQuotations, text }) => [
-    ...entryHits(text, everywhere(masked), discourage),
-    ...entryHits(text, inOwnWords(outsideQuotations), discourage),
-  ],
+  find: (text) =>
+    entryHits(
+      text.text,
+      entriesFound('discouraged', text).filter(
+        (hit) => hit.entry.isSaidOfQuotations === true || !isCovered(hit, text),
+      ),
+      discourage,
+    ),
   examples: {
     find: [
       ['帮助残废人就业', '帮助残疾人就业'],

@@ -2,11 +2,8 @@ import { EVERY_ROLE } from '../roles.ts'
 import type { TextRule } from '../rule.ts'
 import { countedListHits } from './counted-list.ts'
 import { entryHits, type Say } from './entry-hits.ts'
-import { entryMatcher } from './entry-matcher.ts'
 import { memberHits } from './fixed-members.ts'
-import { FIXED_WORDINGS } from './fixed-wordings.ts'
-
-const wordings = entryMatcher(FIXED_WORDINGS)
+import { entriesFound } from './lexicon-scan.ts'
 
 /** 固定表述: checked in quotations too, for nobody says them otherwise. */
 export const fixedWordings: TextRule = {
@@ -20,7 +17,7 @@ export const fixedWordings: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   roles: EVERY_ROLE,
-  find: ({ masked, text }) => entryHits(text, wordings(masked), fixedly),
+  find: (text) => entryHits(text.text, entriesFound('fixed', text), fixedly),
   examples: {
     find: [
       ['以习近平总书记为核心的党中央', '以习近平同志为核心的党中央'],

@@ -1,21 +1,7 @@
 import { EVERY_ROLE } from '../roles.ts'
 import type { TextRule } from '../rule.ts'
-import { entryHits } from './entry-hits.ts'
-import { entryMatcher } from './entry-matcher.ts'
-import type { LexiconEntry } from './lexicon-entry.ts'
-import { tableRows } from './table-rows.ts'
-import { VARIANT_PATTERNS } from './variant-patterns.ts'
-import { VARIANT_WORDS } from './variant-words.ts'
-
-const RECOMMENDED: readonly LexiconEntry[] = tableRows(VARIANT_WORDS).map(([variant, right]) => ({
-  id: `VA-${variant}`,
-  words: [variant],
-  right,
-  class: 'warning',
-  source: 'GF 1001—2001',
-}))
-
-const matches = entryMatcher([...RECOMMENDED, ...VARIANT_PATTERNS])
+import { entryHits, type Say } from './entry-hits.ts'
+import { entriesFound, isCovered } from './lexicon-scan.ts'
 
 /** A recommendation: quotations and titles keep the form they came with. */
 export const variants: TextRule = {
@@ -29,11 +15,12 @@ export const variants: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   roles: EVERY_ROLE,
-  find: ({ outsideQuotations, text }) =>
-    entryHits(text, matches(outsideQuotations), (variant, right) => ({
-      zh: `异形词：“${variant}”推荐用“${right}”`,
-      en: `Variant form: “${right}” is recommended for “${variant}”`,
-    })),
+  find: (text) =>
+    entryHits(
+      text.text,
+      entriesFound('variant', text).filter((hit) => !isCovered(hit, text)),
+      recommend,
+    ),
   examples: {
     find: [
       ['群众踊跃参预活动', '群众踊跃参与活动'],
@@ -42,3 +29,8 @@ export const variants: TextRule = {
     leaveAlone: ['电子细分市场的各部份额', '他说：“我参预过。”', '《参预录》出版'],
   },
 }
+
+const recommend: Say = (variant, right) => ({
+  zh: `异形词：“${variant}”推荐用“${right}”`,
+  en: `Variant form: “${right}” is recommended for “${variant}”`,
+})

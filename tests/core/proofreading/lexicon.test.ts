@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CONFUSABLES } from '#core/proofreading/lexicon/confusables'
+import { CONFUSABLES } from '#core/proofreading/lexicon/confusable-entries'
 import { lexiconRules } from '#core/proofreading/lexicon/lexicon-rules'
 import { masked } from '#core/proofreading/masking'
 import type { TextRule } from '#core/proofreading/rule'
