@@ -36,14 +36,19 @@ describe('an article that agrees with itself', () => {
   })
 
   it.each([
-    ['a figure', '管城14个', '管城15个', 'CS-01 15个'],
-    ['a day', '9月29日，工人', '9月28日，工人', 'CS-06 9月28日'],
-    ['a surname', '张艳敏要求', '章艳敏要求', 'CS-02 章艳敏'],
-    ['a name', '张艳敏要求', '张艳明要求', 'CS-02 张艳明'],
-    ['a unit', '3公里的', '3千米的，5公里外的', 'UN-04 千米 公里'],
-    ['a photographer', '柴琳琳 摄', '柴林琳 摄', 'CS-02 柴琳琳'],
-    ['a day to come', '9月29日上午', '10月29日上午', 'CS-03 10月29日'],
-  ])('is caught when %s is changed', (_, right, wrong, finding) => {
+    { what: 'a figure', right: '管城14个', wrong: '管城15个', finding: 'CS-01 15个' },
+    { what: 'a day', right: '9月29日，工人', wrong: '9月28日，工人', finding: 'CS-06 9月28日' },
+    { what: 'a surname', right: '张艳敏要求', wrong: '章艳敏要求', finding: 'CS-02 章艳敏' },
+    { what: 'a name', right: '张艳敏要求', wrong: '张艳明要求', finding: 'CS-02 张艳明' },
+    { what: 'a unit', right: '3公里的', wrong: '3千米的，5公里外的', finding: 'UN-04 千米 公里' },
+    { what: 'a photographer', right: '柴琳琳 摄', wrong: '柴林琳 摄', finding: 'CS-02 柴琳琳' },
+    {
+      what: 'a day to come',
+      right: '9月29日上午',
+      wrong: '10月29日上午',
+      finding: 'CS-03 10月29日',
+    },
+  ])('is caught when $what is changed', ({ right, wrong, finding }) => {
     expect(found((words) => words.replace(right, wrong))).toContain(finding)
   })
 })
