@@ -125,7 +125,7 @@ function isBracket(text: string, at: number): boolean {
 /** `1）` and `一）` number an item. */
 function isNumbering(text: string, at: number, mark: string): boolean {
   if (mark !== '）' && mark !== ')') return false
-  return /(?:^|[\s。；：，、])[\dA-Za-z一二三四五六七八九十]{1,3}$/u.test(
+  return /(?:^|[\s。；：，、])[A-Za-z一二三四五六七八九十]{1,3}$|(?:^|\D)\d{1,2}$/u.test(
     text.slice(Math.max(0, at - 5), at),
   )
 }
