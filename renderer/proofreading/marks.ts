@@ -57,10 +57,10 @@ function specOf(mark: Mark, lead: number, trail: number): Spec {
   return { mark, lead, trail }
 }
 
-/** Where the underlines of a set are, in reading order. */
-export function placedMarks(set: DecorationSet): readonly Underlined[] {
+/** Where the underlines of a set are, in reading order; all of them, or those that touch a range. */
+export function placedMarks(set: DecorationSet, range?: Range): readonly Underlined[] {
   return set
-    .find()
+    .find(range?.from, range?.to)
     .map(underlined)
     .toSorted((a, b) => a.from - b.from)
 }

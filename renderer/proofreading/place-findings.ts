@@ -32,7 +32,7 @@ export type Proofed = {
 export function placeFindings(places: Places, proofed: Proofed): Places {
   const answered = answeredBlocks(proofed)
   if (answered.length === 0) return places
-  const before = marksByBlock([...placedMarks(places.shown), ...placedMarks(places.left)], answered)
+  const before = marksByBlock(marksNear(places, answered), answered)
   const wanted = answered.flatMap((one) => marksWanted(one, before.get(one.block) ?? [], proofed))
   const next = withIgnored(wanted, proofed.ignored, heldElsewhere(places.left, before))
   const kept = new Set(next.filter(isAsBefore).map(({ old }) => old))
@@ -64,6 +64,18 @@ function answeredBlocks({ blocks, answer }: Proofed): readonly Answered[] {
   return blocks.flatMap((block) => {
     const here = found.get(block.id)
     return here === undefined ? [] : [{ block, found: here }]
+  })
+}
+
+/** While somebody types one block is answered at a time: the other hundreds are not looked at. */
+const FEW_BLOCKS = 8
+
+function marksNear({ shown, left }: Places, answered: readonly Answered[]): readonly Underlined[] {
+  if (answered.length > FEW_BLOCKS) return [...placedMarks(shown), ...placedMarks(left)]
+  return answered.flatMap(({ block }) => {
+    const range = { from: block.from - 1, to: block.to + 1 }
+    const isInside = ({ from }: Underlined) => from >= block.from && from <= block.to
+    return [...placedMarks(shown, range), ...placedMarks(left, range)].filter(isInside)
   })
 }
 
@@ -152,6 +164,7 @@ function withIgnored(
   ignored: readonly Ignored[],
   held: ReadonlySet<Ignored>,
 ): readonly Wanted[] {
+  if (ignored.length === 0 && held.size === 0) return wanted.map(notLeft)
   const known = new Set(ignored)
   const sure = wanted.map(({ mark }) => {
     const { ignored: left, finding } = mark
@@ -211,6 +224,10 @@ export function withLeft(
       block: blockAround(doc, old.from),
     })),
   )
+}
+
+function notLeft(one: Wanted): Wanted {
+  return one.mark.ignored === null ? one : { ...one, mark: { ...one.mark, ignored: null } }
 }
 
 function isAsBefore({ old, mark }: Wanted): boolean {

@@ -30,6 +30,7 @@ export function watchPaper(view: EditorView): Watch {
 
   /** What was said last of every block that the worker has. */
   const known = new Map<number, ProofedBlock>()
+  let order: readonly number[] = []
   let waiting: readonly Answer[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
@@ -45,13 +46,15 @@ export function watchPaper(view: EditorView): Watch {
     if (useProofRecord.getState().record === null) return
     const { blocks, photos } = paperBlocks(view.state.doc)
     const fresh = blocks.filter(({ id }) => !known.has(id)).map(blockText)
-    const order = blocks.map(({ id }) => id)
+    const before = order
+    order = blocks.map(({ id }) => id)
     forgetAllBut(new Set(order), known)
+    const hasMoved = !isSameOrder(before, order, known)
     for (const { id } of fresh) known.set(id, { id, found: [] })
     const about = openDetails(useDesk.getState())
     tellWorker({ kind: 'paper', paper: { order, fresh, photos, ...about } })
     renewIgnored(view)
-    const lost = blocks.flatMap((block) => lostAnswer(view.state, block, known))
+    const lost = hasMoved ? blocks.flatMap((block) => lostAnswer(view.state, block, known)) : []
     if (lost.length > 0) lay({ blocks: lost, isWhole: true })
   }
 
@@ -62,7 +65,8 @@ export function watchPaper(view: EditorView): Watch {
     const { shown, left } = findingsOn(view.state)
     const ignored = useProofRecord.getState().record?.ignored ?? []
     const places = placeFindings({ shown, left }, { doc, blocks, answer, isWhole, ignored })
-    view.dispatch(withPlaces(tr, places))
+    const isNew = places.shown !== shown || places.left !== left
+    if (isNew || !useFindings.getState().isRead) view.dispatch(withPlaces(tr, places))
   }
 
   function hear(answer: Answer): void {
@@ -115,7 +119,17 @@ function forgetAllBut(ids: ReadonlySet<number>, known: Map<number, unknown>): vo
   for (const id of known.keys()) if (!ids.has(id)) known.delete(id)
 }
 
-/** A block that was cut and undone, or carried elsewhere, lost its underlines on the way. */
+/** Do the blocks that both have in common stand in the same order? */
+function isSameOrder(
+  before: readonly number[],
+  after: readonly number[],
+  common: ReadonlyMap<number, unknown>,
+): boolean {
+  const stayed = after.filter((id) => common.has(id))
+  return before.filter((id) => common.has(id)).every((id, index) => id === stayed[index])
+}
+
+/** A block that was carried elsewhere lost its underlines on the way. */
 function lostAnswer(
   state: EditorState,
   block: PaperBlock,
