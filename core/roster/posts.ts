@@ -18,6 +18,13 @@ export function isPhraseOf(phrase: string, post: Post): boolean {
   return titleForms(post).some((form) => endsInForm(phrase, form))
 }
 
+/** The same for a phrase that leaves nothing out: 主任 alone is anybody's. */
+export function isWholePhraseOf(phrase: string, post: Post): boolean {
+  return titleForms(post).some(
+    (form) => form !== '' && !isBare(form) && phrase.endsWith(form) && endsInForm(phrase, form),
+  )
+}
+
 function printedTitle({ title, body }: Post): string {
   return isBare(title) ? `${body}${title}` : title
 }
@@ -36,9 +43,9 @@ function isBare(title: string): boolean {
 }
 
 /** 副 makes another post of it. */
-const OTHER_POST = /[副代原前]/u
+const OTHER_POST = /[副代]/u
 /** What belongs to the name of a body, so that 市委书记 is not 区委书记 for having 委书记 in common. */
-const OF_BODY = /[省市区县州旗镇乡村委府大协部局院会办室党组纪法监检]/u
+const OF_BODY = /[省市区县州旗镇乡村工委府大协部局院会办室党组纪法监检]/u
 
 function endsInForm(phrase: string, form: string): boolean {
   if (form === '') return false

@@ -52,5 +52,5 @@ export function mayEndHere(text: string, place: number, name: string): boolean {
 
 /** Characters that verbs, conjunctions and titles after a name begin with. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  '一不与主了以会但使做先再出分到前副参及召同听向和在均将就带并应当往察征总打批找把投持指挥提播收教是最有来查检此每沿深率现由的督看研称等签约统继综而致要视解讲访说请谈赴走起越跟转进追送选通都陪随需首作任书县区镇市局表强介宣调考慰一对还也则已曾',
+  '一不与主了以会但使做先再出分到前副参及召同听向和在均将就带并应当往察征总打批找把投持指挥提播收教是最有来查检此每沿深率现由的督看研称等签约统继综而致要视解讲访说请谈赴走起越跟转进追送选通都陪随需首作任书县区镇市局表强介宣调考慰检巡汇座一对还也则已曾',
 )

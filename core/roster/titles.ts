@@ -59,7 +59,9 @@ export function leaderTitle(phrase: string): string | undefined {
 const LEADER_AT_END = new RegExp(`(?:${LEADER.source})$`, 'u')
 export const LEADER_ANYWHERE = new RegExp(LEADER.source, 'gu')
 
-const FORMER = /原|前任|时任|曾任|历任|候任|拟任|候选/u
+/** Not the 原 and 前 of 中原区 and 日前. */
+const FORMER =
+  /(?<![中太平五开高草清三固])原(?![阳平州])|(?<![日目此会年以之节午提当先])前(?![往来后])|时任|曾任|历任|候任|拟任|候选/u
 const BREAK = /[^\p{Script=Han}]/u
 
 function phraseStart(text: string, to: number): number {

@@ -1,4 +1,4 @@
-import { hitsOf } from '#core/proofreading/pattern-rule'
+import { patternRule } from '#core/proofreading/pattern-rule'
 import type { TextRule } from '#core/proofreading/rule'
 import { PROSE_ROLES } from '#core/proofreading/text-roles'
 import { ROSTER_FACTS } from './roster-facts.ts'
@@ -7,7 +7,7 @@ import { ROSTER_FACTS } from './roster-facts.ts'
 const SHORTENED =
   /(?<=[省市区县州旗])人大(?:常务副|副)?主任(?!委员|会议)|(?<=[省市区县州旗])政协(?:常务副|副)?主任(?!委员|会议)/gu
 
-export const congressTitle: TextRule = {
+export const congressTitle: TextRule = patternRule({
   ...ROSTER_FACTS,
   id: 'LD-11',
   name: { zh: '人大、政协职务简称', en: 'Shortened titles of 人大 and 政协' },
@@ -17,9 +17,8 @@ export const congressTitle: TextRule = {
     en: 'Write 人大常委会主任 and 政协主席',
   },
   source: '宪法第一百零三条；时政报道署职惯例',
-  scope: 'text',
   roles: PROSE_ROLES,
-  find: ({ masked }) => hitsOf(masked, SHORTENED),
+  pattern: SHORTENED,
   examples: {
     find: [
       ['区人大主任参加会议。', null],
@@ -27,4 +26,4 @@ export const congressTitle: TextRule = {
     ],
     leaveAlone: ['区人大常委会主任参加会议。', '区人大代表到会。', '区政协主席到会。'],
   },
-}
+})

@@ -1,4 +1,4 @@
-import { hitsOf } from '#core/proofreading/pattern-rule'
+import { patternRule } from '#core/proofreading/pattern-rule'
 import type { TextRule } from '#core/proofreading/rule'
 import { PRINTED_ROLES } from '#core/proofreading/text-roles'
 import { ROSTER_FACTS } from './roster-facts.ts'
@@ -14,7 +14,7 @@ const DOUBLED = new RegExp(
   'gu',
 )
 
-export const doubledLevel: TextRule = {
+export const doubledLevel: TextRule = patternRule({
   ...ROSTER_FACTS,
   id: 'LD-08',
   name: { zh: '机构叠字', en: 'Doubled level in a body’s name' },
@@ -24,9 +24,8 @@ export const doubledLevel: TextRule = {
     en: 'Write ××区委, not ××区区委',
   },
   source: '时政报道署职惯例',
-  scope: 'text',
   roles: PRINTED_ROLES,
-  find: ({ masked }) => hitsOf(masked, DOUBLED),
+  pattern: DOUBLED,
   examples: {
     find: [
       ['管城回族区区委书记虎强讲话。', null],
@@ -39,4 +38,4 @@ export const doubledLevel: TextRule = {
       '津市市委昨日开会。',
     ],
   },
-}
+})

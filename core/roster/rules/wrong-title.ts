@@ -1,7 +1,7 @@
 import type { FindingClass } from '#core/proofreading/finding'
 import type { Hit, MaskedText, TextRule } from '#core/proofreading/rule'
 import { PRINTED_ROLES } from '#core/proofreading/text-roles'
-import { isPhraseOf, titlesOf } from '../posts.ts'
+import { isPhraseOf, isWholePhraseOf, titlesOf } from '../posts.ts'
 import type { Mention, Reading } from '../reading.ts'
 import type { Person } from '../roster.ts'
 import { leaderTitle, titleLength, type TitlePhrase } from '../titles.ts'
@@ -22,6 +22,8 @@ export function wrongTitle(people: readonly Person[], reading: Reading): TextRul
       find: [
         ['区委书记张艳敏出席。', null],
         ['区长虎强主持会议。', null],
+        ['东街街道党工委书记虎强汇报。', null],
+        ['日前区长虎强到中原区调研。', null],
         ['区委副书记、区政协主席张艳敏讲话。', null],
       ],
       leaveAlone: [
@@ -29,6 +31,8 @@ export function wrongTitle(people: readonly Person[], reading: Reading): TextRul
         '区委副书记、区长张艳敏出席。',
         '管城区区长张艳敏、区委常委、纪委书记赵吉平参加。',
         '原区长虎强回忆说。',
+        '中原区委书记虎强讲话。',
+        '会后，书记虎强说。',
         '河长制办公室主任张艳敏汇报。',
         '区领导杨浩、张建锋等参加。',
       ],
@@ -63,11 +67,12 @@ function hitFor(
     readonly isKnown: boolean
   },
 ): readonly Hit[] {
+  const isLeader = leaderTitle(phrase.text) !== undefined
+  const isSaid = isLeader ? isPhraseOf : isWholePhraseOf
   const owner = people.find(
-    ({ name, posts }) =>
-      name !== mention.name && posts.some((post) => isPhraseOf(phrase.text, post)),
+    ({ name, posts }) => name !== mention.name && posts.some((post) => isSaid(phrase.text, post)),
   )
-  if (owner === undefined && leaderTitle(phrase.text) === undefined) return []
+  if (owner === undefined && !isLeader) return []
   const from = phrase.to - titleLength(phrase.text)
   const title = phrase.text.slice(from - phrase.from)
   return [

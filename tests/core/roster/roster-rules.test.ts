@@ -89,6 +89,8 @@ describe('nobody’s name is taken for another', () => {
     '原区委书记张艳敏回忆。',
     '区政府副区长张三丰的回信。',
     '村党支部书记杨浩然带头。',
+    '社区主任张艳敏、书记赵吉平说。',
+    '办公室主任赵吉平说。',
   ])('in “%s”', (text) => {
     expect(findingsOf(text).filter(({ class: level }) => level !== 'hint')).toEqual([])
   })
