@@ -41,6 +41,47 @@ describe('quwen proof --json', () => {
     expect(answeredIds(printed)).toEqual(lines.map((_, id) => id))
   })
 
+  it.each([
+    ['C', /全角/u],
+    ['en_US.UTF-8', /^[ -~]+$/u],
+  ])(
+    'says where a finding is and what to write, in the language of %s',
+    async (language, words) => {
+      const article = { id: 'a', title: '开工,投产', paragraphs: ['会议召开。', '昨日,全区开会。'] }
+      const { printed } = await quwen(['proof', '--json'], {
+        in: folder,
+        language,
+        input: JSON.stringify(article),
+      })
+      const found = Answer.parse(JSON.parse(printed)).findings
+      const comma = { rule: 'PU-01', class: 'error', text: ',', suggestion: '，' }
+      const said = {
+        source: expect.stringContaining('GB/T 15834'),
+        message: expect.stringMatching(words),
+      }
+      expect(found).toContainEqual({ ...comma, ...said, field: 'title', from: 2, to: 3 })
+      expect(found).toContainEqual({
+        ...comma,
+        source,
+        field: 'body',
+        paragraph: 1,
+        from: 2,
+        to: 3,
+      })
+    },
+  )
+
+  it('knows the people that an article brings', async () => {
+    const roster = [{ name: '虎强', title: '区长' }]
+    const lines = [
+      { id: 1, paragraphs: ['区长虎墙出席会议并讲话。'], roster },
+      { id: 2, paragraphs: ['区长虎墙出席会议并讲话。'] },
+    ]
+    const { printed } = await proofLines(lines.map((line) => JSON.stringify(line)).join('\n'))
+    const named = printed.split('\n').map((line) => line.includes('"suggestion":"虎强"'))
+    expect(named).toEqual([true, false, false])
+  })
+
   it('names the lines that are no article and answers the others', async () => {
     const lines = ['\uFEFF{"id":"a","paragraphs":[]}', '{', '', '{"paragraphs":"b"}', '[]']
     const last = '{"id":"c\u2028","paragraphs":[],"title":null}'
