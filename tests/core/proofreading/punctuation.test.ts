@@ -8,7 +8,9 @@ import { exampleArticle } from './example-article.ts'
 const READER = proofreader(SHIPPED_SETUP)
 
 function found(...paragraphs: readonly string[]): readonly Finding[] {
-  return proofread(exampleArticle({ paragraphs }), READER).filter(({ rule }) => /^PU/u.test(rule))
+  return proofread(exampleArticle({ paragraphs }), READER).filter(({ rule }) =>
+    rule.startsWith('PU'),
+  )
 }
 
 function mended(text: string): string {
