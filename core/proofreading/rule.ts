@@ -2,8 +2,6 @@ import type { FindingClass, Layer } from './finding.ts'
 import type { ProofArticle, ProofText, TextRole } from './proof-article.ts'
 import type { Words } from './words.ts'
 
-export type { Layer } from './finding.ts'
-
 /** A block made ready for rules. All strings have the same length, so offsets are those of `text`. */
 export type MaskedText = ProofText & {
   /** Addresses, numbers of telephones and standards, code … written over with U+E000. */

@@ -18,10 +18,12 @@ export function wordFinder<T>(words: ReadonlyMap<string, T>): WordFinder<T> {
     const single = lengths.get(start)
     if (longer === undefined && single === undefined) return NOTHING
     const found: FoundWord<T>[] = []
-    for (const length of [...(longer ?? NOTHING), ...(single ?? NOTHING)]) {
-      const to = at + length
-      const value = to > text.length ? undefined : words.get(text.slice(at, to))
-      if (value !== undefined) found.push({ to, value })
+    for (const lengthsHere of [longer, single]) {
+      for (const length of lengthsHere ?? NOTHING) {
+        const to = at + length
+        const value = to > text.length ? undefined : words.get(text.slice(at, to))
+        if (value !== undefined) found.push({ to, value })
+      }
     }
     return found
   }

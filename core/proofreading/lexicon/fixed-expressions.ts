@@ -5,6 +5,8 @@ export type FixedExpression = {
   readonly members: readonly string[]
   /** The members it had before they were put anew. */
   readonly membersBefore?: readonly string[]
+  /** The day they were put anew. */
+  readonly renewed?: string
   /** The day, month or year it was first said: an article older than that cannot use it. */
   readonly since?: string
 }
@@ -24,6 +26,7 @@ export const FIXED_EXPRESSIONS: readonly FixedExpression[] = [
       'FE-09 四个全面 2014-12',
       '全面建设社会主义现代化国家 全面深化改革 全面依法治国 全面从严治党',
     ),
+    renewed: '2020-10-29',
     membersBefore: ['全面建成小康社会', '全面深化改革', '全面依法治国', '全面从严治党'],
   },
   expression('FE-10 新发展理念 2015-10', '创新 协调 绿色 开放 共享'),
