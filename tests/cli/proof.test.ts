@@ -62,7 +62,7 @@ describe('quwen proof --json', () => {
       expect(found).toContainEqual({ ...comma, ...said, field: 'title', from: 2, to: 3 })
       expect(found).toContainEqual({
         ...comma,
-        source,
+        ...said,
         field: 'body',
         paragraph: 1,
         from: 2,
