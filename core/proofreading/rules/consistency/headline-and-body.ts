@@ -39,6 +39,7 @@ export const headlineFigures: ArticleRule = {
       { title: '14个项目集中开工', paragraphs: ['此次开工项目14个。'] },
       { title: '14个项目集中开工', paragraphs: ['此次开工项目十四个。'] },
       { title: '总投资超130亿元', paragraphs: ['总投资137.9亿元。'] },
+      { title: '总投资138亿元', paragraphs: ['总投资137.9亿元。'] },
       { title: '1.2万名志愿者上岗', paragraphs: ['12000名志愿者上岗。'] },
       { title: '14个项目集中开工', paragraphs: [] },
     ],
@@ -93,7 +94,7 @@ function strayFigures(headline: string, body: string): readonly Hit[] {
   return Array.from(headline.matchAll(FIGURE)).flatMap((match) => {
     const [found, digits = '', scale, counter = ''] = match
     const value = valueOf(digits, scale)
-    if (inBody.has(value)) return []
+    if (inBody.has(value) || isRounded(value, SCALES[scale ?? ''] ?? 1, inBody)) return []
     const said = new RegExp(
       String.raw`(\d{1,12}(?:\.\d{1,3})?)(?:万亿|亿|万)?${counter}`,
       'u',
@@ -110,6 +111,16 @@ function strayFigures(headline: string, body: string): readonly Hit[] {
       },
     ]
   })
+}
+
+/** Headlines round: 138亿 or 137亿 for 137.9亿, 98% for 98.2%. */
+function isRounded(value: number, scale: number, inBody: ReadonlySet<number>): boolean {
+  const said = value / scale
+  if (!Number.isInteger(said)) return false
+  return [...inBody].some(
+    (exact) =>
+      exact % scale !== 0 && [Math.round, Math.floor].some((of) => of(exact / scale) === said),
+  )
 }
 
 function figuresIn(text: string): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import { parseByline, bylineNames } from '#core/article/byline'
+import { isPersonName } from '#core/article/person-name'
 import { guessedNameAt } from '#core/roster/guessed-name'
 import type { MaskedArticle, MaskedText } from '../../rule.ts'
 import { bylinesOf } from '../form/bylines-of.ts'
@@ -35,16 +36,26 @@ function namesFrom(text: string, start: number): readonly Pick<Mention, 'from' |
   const found: Pick<Mention, 'from' | 'name'>[] = []
   let from = /[ \u3000]/u.test(text[start] ?? '') ? start + 1 : start
   while (found.length === 0 || text[from - 1] === '、') {
-    const name = guessedNameAt(text, from)
-    if (name === undefined || ENDS_NO_NAME.test(name)) break
+    const name = nameAt(text, from)
+    if (name === undefined) break
     found.push({ from, name })
     from += name.length + 1
   }
   return found
 }
 
-/** 记者简单地, 书记虎强在: what was guessed runs on into the sentence. */
+/** A guess may run on into the sentence: 李强|强调, 虎强|在分会场, 记者|简单地. */
+function nameAt(text: string, from: number): string | undefined {
+  const guess = guessedNameAt(text, from)
+  if (guess === undefined || guess.length !== 3) return guess
+  if (!ENDS_NO_NAME.test(guess) && !GOES_ON.test(text.slice(from + 2, from + 5))) return guess
+  const shorter = guess.slice(0, 2)
+  return isPersonName(shorter) && !/[的地得着了过]$/u.test(guess) ? shorter : undefined
+}
+
 const ENDS_NO_NAME = /[的地得着了过与和等在们是对于就将也还都从把被]$/u
+const GOES_ON =
+  /^(?:强调(?!研)|指出|表示|要求|主持|介绍|出席|宣布|带队|率队|参加|深入|来到|调研|督导|检查|听取|一行|认为|陪同|致辞|作了|作出|分别)/u
 
 function signed(article: MaskedArticle): readonly Mention[] {
   return bylinesOf(article).flatMap(({ text, from, written }) =>

@@ -1,4 +1,5 @@
 import { patternRule } from '../../pattern-rule.ts'
+import { COMMON_SURNAMES } from './common-surnames.ts'
 
 /**
  * A word, what before it makes its first character twice right (务工|工作), and what after it its
@@ -51,13 +52,16 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ['增强', '', '化调大势力项弱国烈劲度军'],
   ['实现', '落真切务确充', '代场在有状金行货今'],
   ['促进', '', '行度展一入程步出口而军'],
-  ['强调', '加增自', '研查整度节动解控配度和'],
+  ['强调', '加增自\\p{sc=Han}', '研查整度节动解控配度和'],
   ['要求', '主需重只必摘纪', '助真学知索职购贤证'],
   ['成立', '完建组集形达', '足即场项法案志体德功'],
   ['举行', '', '业政动为程使走驶车列人李'],
   ['参加', '', '强大快工上油入班盟'],
   ['切实', '一密关贴迫', '现施际事效体行地干质名践时力'],
 ]
+
+/** 李进|进行, 王建成|成立: the first of the two may end a name. */
+const NAMES = `(?<![${COMMON_SURNAMES}]\\p{sc=Han}?)`
 
 export const doubledHalf = patternRule({
   id: 'WR-13',
@@ -72,7 +76,7 @@ export const doubledHalf = patternRule({
       const [first = '', second = ''] = word
       return [
         // 认认真真 is good Chinese.
-        `(?<![${first}${before}])${first}${word}(?!${second})`,
+        `(?<![${first}${before}])${NAMES}${first}${word}(?!${second})`,
         `(?<!${first})${word}${second}(?![${second}${after}])`,
       ]
     }).join('|'),
@@ -89,6 +93,8 @@ export const doubledHalf = patternRule({
       '要改进工作作风。',
       '认认真真办实事',
       '就下一步工作作了安排。',
+      '虎强强调，要抓好落实。',
+      '王建成成立合作社。',
       '深入学习习近平新时代中国特色社会主义思想',
       '加快推进进度。',
       '外来务工工作',

@@ -1,9 +1,10 @@
 import { patternRule } from '../../pattern-rule.ts'
+import { COMMON_SURNAMES } from './common-surnames.ts'
 
 /** A character, what before it and what after it makes two of them right: 目的|的, 为了|了解, 在|在校. */
 const TWICE: readonly (readonly [string, string, string])[] = [
   ['的', '目之打', '确士哥'],
-  ['了', '不完除没罢为甚时', '解结断却无之望然事'],
+  ['了', '不完除没罢为甚时', '解结断却无之望然事不'],
   ['在', '存现实自潜内外好何旨健所', '建校职册线场岗途编位读谈籍任研即于乎押野'],
   ['是', '国商求', '非否'],
   ['和', '温平缓柔共总谐调饱祥亲随谦附中义仁顺太永泰颐', '平谐睦解气美顺乐田会善风约暖好服缓声'],
@@ -65,7 +66,7 @@ export const doubledParticle = patternRule({
   change: 'offer',
   pattern: new RegExp(
     TWICE.map(([character, before, after]) => {
-      const isAfter = before === '' ? '' : `(?<![${before}${character}])`
+      const isAfter = `(?<![${before}${character}${COMMON_SURNAMES}])`
       const isBefore = after === '' ? '' : `(?![${after}${character}])`
       return `${isAfter}${character}{2}${isBefore}`
     }).join('|'),
@@ -86,6 +87,7 @@ export const doubledParticle = patternRule({
       '代表大会会议在京举行。',
       '就就业问题座谈',
       '有有关部门负责',
+      '刘向向记者介绍',
       '常常看看，天天走走，人人参与。',
     ],
   },
