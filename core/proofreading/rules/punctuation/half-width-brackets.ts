@@ -3,10 +3,10 @@ import type { Turned } from './straight-quotes.ts'
 
 /** Round brackets that pair, in either width, and become fullwidth: around Han, after Han, or half done. */
 export function turnedBrackets(text: string): readonly Turned[] {
+  if (!/[()]/u.test(text)) return []
   const open: number[] = []
   const turned: Turned[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+  for (const { 0: mark, index: at } of text.matchAll(/[()（）]/gu)) {
     if (mark === '(' || mark === '（') open.push(at)
     if (mark !== ')' && mark !== '）') continue
     const from = open.pop()

@@ -18,23 +18,23 @@ const FULL: Readonly<Record<string, string>> = {
   '．': '。',
 }
 
+/** The text as it stands after what was turned so far. Beyond its ends stands ''. */
+type Units = (at: number) => string
+
 /** What halfwidth stops become in Chinese sentences. A pass sees what it turned itself, to the left. */
 export function turnedMarks(text: string): readonly Turned[] {
-  const turned: Turned[] = []
-  const units = text.split('')
-  for (let at = 0; at < units.length; at += 1) {
-    const mark = FULL[units[at] ?? '']
-    if (mark === undefined || !isChineseMark(units, at)) continue
-    units[at] = mark
-    turned.push({ at, mark })
+  const turned = new Map<number, string>()
+  const units: Units = (at) => turned.get(at) ?? text.charAt(at)
+  for (const { 0: half, index: at } of text.matchAll(HALF)) {
+    if (isChineseMark(units, at)) turned.set(at, FULL[half] ?? half)
   }
-  return turned
+  return Array.from(turned, ([at, mark]) => ({ at, mark }))
 }
 
-type Units = readonly string[]
+const HALF = /[,;?!:.．]/gu
 
 function isChineseMark(units: Units, at: number): boolean {
-  const mark = units[at] ?? ''
+  const mark = units(at)
   if (mark === '.' || mark === '．') return isFullStop(units, at)
   const [before, after] = around(units, at)
   if (isDigit(before) && isDigit(after)) return false
@@ -48,18 +48,18 @@ function isChineseMark(units: Units, at: number): boolean {
 /** The nearest characters on either side, blanks left out. */
 function around(units: Units, at: number): readonly [before: string, after: string] {
   let left = at - 1
-  while (left >= 0 && left > at - 3 && isBlank(units[left] ?? '')) left -= 1
+  while (left >= 0 && left > at - 3 && isBlank(units(left))) left -= 1
   let right = at + 1
-  while (right < units.length && right < at + 3 && isBlank(units[right] ?? '')) right += 1
-  return [units[left] ?? '', units[right] ?? '']
+  while (right < at + 3 && isBlank(units(right))) right += 1
+  return [units(left), units(right)]
 }
 
 const NUMERALS = '一二三四五六七八九十百'
 const LONGEST_NUMERAL = 3
 
 function isFullStop(units: Units, at: number): boolean {
-  const before = units[at - 1] ?? ''
-  const after = units[at + 1] ?? ''
+  const before = units(at - 1)
+  const after = units(at + 1)
   if (isStop(before) || isStop(after)) return false
   if (NUMERALS.includes(before) && before !== '' && isNumbering(units, at)) return false
   if (NUMERALS.includes(before) && NUMERALS.includes(after) && before !== '' && after !== '')
@@ -73,6 +73,12 @@ function isFullStop(units: Units, at: number): boolean {
   )
 }
 
+function written(units: Units, from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at += 1) text += units(at)
+  return text
+}
+
 function goesOn(after: string): boolean {
   return isHan(after) || beginsInChinese(after) || isBlank(after)
 }
@@ -84,8 +90,8 @@ function isStop(character: string): boolean {
 /** 一. at the beginning numbers a part. */
 function isNumbering(units: Units, at: number): boolean {
   const from = Math.max(0, at - LONGEST_NUMERAL)
-  const head = units.slice(from, at).join('').trimStart()
-  const isWhole = from === 0 || isBlank(units[from] ?? '')
+  const head = written(units, from, at).trimStart()
+  const isWhole = from === 0 || isBlank(units(from))
   return isWhole && Array.from(head).every((character) => NUMERALS.includes(character))
 }
 
@@ -104,7 +110,7 @@ const REACH = 40
 function hasHanBefore(units: Units, at: number): boolean {
   let han = 0
   let latin = 0
-  for (const unit of units.slice(Math.max(0, at - REACH), at)) {
+  for (const unit of written(units, Math.max(0, at - REACH), at)) {
     if (isHan(unit)) han += 1
     else if (isLatin(unit)) latin += 1
   }

@@ -11,7 +11,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 }
-const CLOSERS = new Set(Object.values(PARTNERS))
+const PAIRED = /[“”‘’（）()《》〈〉【】〔〕]/gu
 
 /** Closing marks that are taken for one another: `《春到老城〉`. */
 const MISTAKEN: Readonly<Record<string, string>> = {
@@ -34,15 +34,15 @@ export function pairFaults(text: string): readonly PairFault[] {
   )
   const faults: PairFault[] = []
   const stack: Open[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = turned.get(at) ?? text.charAt(at)
-    if (mark === '') continue
-    if (mark in PARTNERS) {
-      if (isBracket(text, at)) stack.push({ at, mark })
-    } else if (CLOSERS.has(mark) && isBracket(text, at)) {
+  let crossedAt = -1
+  for (const { 0: written, index: at } of text.matchAll(PAIRED)) {
+    const mark = turned.get(at) ?? written
+    if (mark === '' || at === crossedAt || !isBracket(text, at)) continue
+    if (mark in PARTNERS) stack.push({ at, mark })
+    else {
       const fault = closing(text, { at, mark }, stack)
       faults.push(...fault)
-      if (fault.some(({ kind }) => kind === 'crossed')) at += 1
+      if (fault.some(({ kind }) => kind === 'crossed')) crossedAt = at + 1
     }
   }
   const left = stack.map(({ at }) => ({ kind: 'unclosed' as const, at, limit: text.length }))

@@ -71,12 +71,10 @@ export function quotationMarks(text: string): QuotationMarks {
 }
 
 function marksOf(text: string): readonly Mark[] {
-  const marks: Mark[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
-    if (mark === '“' || mark === '”') marks.push({ at, opens: mark === '“' })
-  }
-  return marks
+  return Array.from(text.matchAll(/[“”]/gu), ({ 0: mark, index: at }) => ({
+    at,
+    opens: mark === '“',
+  }))
 }
 
 const MOST_NESTED = 40

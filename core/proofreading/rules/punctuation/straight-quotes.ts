@@ -14,9 +14,11 @@ type Pair = { readonly open: number; readonly close: number }
 
 const DOUBLE = '"＂'
 const SINGLE = "'＇"
+const STRAIGHT = /["＂'＇]/u
 
 /** What straight quotation marks become where they pair over the whole text; none where they do not. */
 export function turnedQuotes(text: string): readonly Turned[] {
+  if (!STRAIGHT.test(text)) return []
   const doubles = doublePairs(text)
   const turned = doubles.flatMap((pair) => turnedPair(text, pair, '“”'))
   const after = withTurned(text, turned)
@@ -38,9 +40,13 @@ export function lonelyStraightQuotes(text: string): readonly number[] {
 
 export function withTurned(text: string, turned: readonly Turned[]): string {
   if (turned.length === 0) return text
-  const units = text.split('')
-  for (const { at, mark } of turned) units[at] = mark
-  return units.join('')
+  const parts: string[] = []
+  let done = 0
+  for (const { at, mark } of turned.toSorted((a, b) => a.at - b.at)) {
+    parts.push(text.slice(done, at), mark)
+    done = at + 1
+  }
+  return parts.join('') + text.slice(done)
 }
 
 function doublePairs(text: string): readonly Pair[] {
@@ -145,8 +151,10 @@ function isApostrophe(text: string, at: number): boolean {
   return isLatinOrDigit(text.charAt(at - 1)) && !isHan(text.charAt(at + 1))
 }
 
+/** Sought as often as there are marks to seek, because that is faster than to look at every character. */
 function marksOf(text: string, marks: string): readonly number[] {
   const found: number[] = []
-  for (let at = 0; at < text.length; at += 1) if (marks.includes(text.charAt(at))) found.push(at)
-  return found
+  for (const mark of marks)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at)
+  return found.toSorted((a, b) => a - b)
 }
