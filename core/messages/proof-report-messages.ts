@@ -73,7 +73,7 @@ export const proofReportMessages = {
   'proof-report.any-class': { zh: '全部类别', en: 'Every class' },
   'proof-report.any-rule': { zh: '全部规则', en: 'Every rule' },
   'proof-report.sort': { zh: '排列', en: 'Sort' },
-  'proof-report.sort-order': { zh: '按稿件次序', en: 'As the articles stand' },
+  'proof-report.sort-order': { zh: '按稿件次序', en: 'By article' },
   'proof-report.sort-title': { zh: '按标题', en: 'By title' },
   'proof-report.sort-rule': { zh: '按规则', en: 'By rule' },
   'proof-report.search': { zh: '在结果里找', en: 'Search the findings' },

@@ -3,6 +3,7 @@ import type { ArticleId } from '#core/article/article'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { assertNever } from '#core/shared/assert'
 import { useTranslate } from '../app/use-translate.ts'
+import { useDesk } from '../state/desk.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ReportButtons } from './report-buttons.tsx'
@@ -16,6 +17,7 @@ import './proof-report.css'
 export function ProofReportPlace({ ids }: { readonly ids: readonly ArticleId[] | null }) {
   const t = useTranslate()
   const running = useProofRun(ids)
+  const onDesk = useDesk(({ rows }) => rows.filter(({ trashedAt }) => trashedAt === null).length)
   return (
     <main className="proof-report-place" aria-labelledby="proof-report-name">
       <header className="proof-report-head">
@@ -26,16 +28,16 @@ export function ProofReportPlace({ ids }: { readonly ids: readonly ArticleId[] |
         </h1>
         <ReportButtons {...running} />
       </header>
-      <Outcome {...running} />
+      <Outcome {...running} expected={ids?.length ?? onDesk} />
     </main>
   )
 }
 
-function Outcome({ run, again, cancel }: RunningProof) {
+function Outcome({ run, again, cancel, expected }: RunningProof & { readonly expected: number }) {
   const t = useTranslate()
   switch (run.kind) {
     case 'running':
-      return <RunProgress key={run.job} job={run.job} onCancel={cancel} />
+      return <RunProgress key={run.job} job={run.job} expected={expected} onCancel={cancel} />
     case 'cancelled':
       return (
         <EmptyState icon={CircleSlash} title={t('proof-report.cancelled')}>

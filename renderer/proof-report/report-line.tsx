@@ -30,7 +30,9 @@ export function ReportLine({ row, id, index, isCursor }: ReportLineProps) {
       <span role="gridcell" className="proof-report-title" title={article.title}>
         {article.title === '' ? t('proof-report.untitled') : article.title}
       </span>
-      <span role="gridcell">{placeMessage(t, finding.place)}</span>
+      <span role="gridcell" className="proof-report-place-name">
+        {placeMessage(t, finding.place)}
+      </span>
       <span role="gridcell" className="proof-report-text">
         <FoundText finding={finding} />
       </span>
