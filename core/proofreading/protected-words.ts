@@ -1,5 +1,6 @@
 import type { Finding, Layer } from './finding.ts'
 import type { HouseLexicon } from './house-lexicon.ts'
+import { spansByUnit } from './spans-by-unit.ts'
 import { wordFinder, type WordFinder } from './word-finder.ts'
 
 /** What a protected word allows: null, no rule at all; else the rules named. */
@@ -23,8 +24,10 @@ export function withoutProtected(lexicon: HouseLexicon): Filter {
   const finder = wordFinder(guards)
   return (text, findings) => {
     if (findings.length === 0) return findings
-    const guarded = guardedIn(text, finder)
-    return findings.filter((finding) => !guarded.some((word) => protects(word, finding)))
+    const guardsAt = spansByUnit(guardedIn(text, finder))
+    return findings.filter(
+      (finding) => ![...guardsAt(finding)].some((word) => protects(word, finding)),
+    )
   }
 }
 

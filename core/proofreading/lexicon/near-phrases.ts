@@ -1,4 +1,5 @@
 import type { Span } from '#core/shared/span'
+import { spansByUnit } from '../spans-by-unit.ts'
 import { wordFinder } from '../word-finder.ts'
 
 export type NearPhrase = {
@@ -32,7 +33,8 @@ export function nearPhraseFinder(phrases: readonly string[]): NearPhraseFinder {
         }
       }
     }
-    return near.filter((found) => !right.some((span) => isTakenFrom(found, span)))
+    const rightAt = spansByUnit(right)
+    return near.filter((found) => ![...rightAt(found)].some((span) => isTakenFrom(found, span)))
   }
 }
 
