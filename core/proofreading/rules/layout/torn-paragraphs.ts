@@ -39,34 +39,36 @@ export const tornParagraphs: ArticleRule = {
   },
 }
 
+export type TornPair = readonly [head: Paragraph, tail: Paragraph]
+
 /** The pairs of neighbours of which the second goes on with the first. */
 export function tornPairs(article: MaskedArticle): readonly TornPair[] {
   const runs = paragraphRuns(article)
-  const all = runs.flat().map(({ text }) => text)
+  const nearBy = surroundings(runs.flat())
   return runs.flatMap((run) => {
     const wrapped = new Set(hardWrapped(run).flat())
     return run.slice(1).flatMap((tail, before) => {
       const head = run[before]
       if (head === undefined || wrapped.has(head) || !isTorn(head.text, tail.text)) return []
-      const isSeam = seamScore(head.text.slice(-LONGEST_HEAD), tail.text, nearBy(all, head)) > 0
+      const isSeam = seamScore(head.text.slice(-LONGEST_HEAD), tail.text, nearBy(head)) > 0
       return isSeam ? [[head, tail] as const] : []
     })
   })
 }
 
-export type TornPair = readonly [head: Paragraph, tail: Paragraph]
-
-/** What the article says elsewhere: the seam itself must not be its own witness. */
-function nearBy(all: readonly string[], { text }: Paragraph): string {
-  const at = all.indexOf(text)
-  const before = all
-    .slice(0, at + 1)
-    .join('\n')
-    .slice(-NEAR)
-  return `${before}\n${all
-    .slice(at + 1)
-    .join('\n')
-    .slice(0, NEAR)}`
+/** What stands near a paragraph; the line break keeps the seam from being its own witness. */
+function surroundings(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => string {
+  const all = paragraphs.map(({ text }) => text).join('\n')
+  const starts = new Map<Paragraph, number>()
+  let start = 0
+  for (const paragraph of paragraphs) {
+    starts.set(paragraph, start)
+    start += paragraph.text.length + 1
+  }
+  return (paragraph) => {
+    const at = starts.get(paragraph) ?? 0
+    return all.slice(Math.max(0, at - NEAR), at + NEAR)
+  }
 }
 
 function torn(article: MaskedArticle): readonly ArticleHit[] {
