@@ -59,6 +59,10 @@ export const proofreadingMessages = {
   },
   'proof.never-failed': { zh: '词库没有存下：{reason}', en: 'The lexicon was not kept: {reason}' },
   'proof.undo': { zh: '撤销', en: 'Undo' },
+  'proof.undo-late': {
+    zh: '后来又改过，请按 Ctrl+Z 一步步撤销',
+    en: 'There are later changes: undo step by step with Ctrl+Z',
+  },
   'proof.show': { zh: '查看', en: 'Show' },
   'proof.normalised': {
     zh: '改了 {count} 处标点',

@@ -15,7 +15,7 @@ const TABS: readonly InspectorTab[] = ['proofreading', 'details', 'version-zero'
 export function Inspector() {
   const t = useTranslate()
   const rows = useHighlightedRows()
-  const isOpen = useDesk(({ open }) => open.kind === 'open')
+  const isOpen = useDesk(({ open }) => open.kind === 'open' || open.kind === 'opening')
   const wanted = useInspector(({ tab }) => tab)
   const [only] = rows.length === 1 ? rows : []
   if (rows.length === 0) return <p className="inspector-none">{t('details.none')}</p>

@@ -22,7 +22,9 @@ import './findings-panel.css'
 export function FindingsPanel() {
   const t = useTranslate()
   const { isRead, marks, ignored } = useFindings()
+  const hasPaper = useCurrentEditor(({ view }) => view !== null)
   const mayEdit = useCurrentEditor(({ view }) => view?.editable === true)
+  if (!hasPaper) return null
   if (!isRead) return <p className="quiet-note">{t('proof.reading')}</p>
   return (
     <div className="proof-panel">

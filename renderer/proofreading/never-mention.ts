@@ -15,9 +15,12 @@ import { goOnFrom } from './walk-findings.ts'
 const LONGEST_WORD = 60
 const HAS_WORDS = /[\p{L}\p{N}]/u
 
-/** Words can be left alone for good; a mark or a blank on its own would silence its whole rule. */
-export function canNeverMention({ finding: { text } }: Mark): boolean {
-  return text.length <= LONGEST_WORD && HAS_WORDS.test(text)
+/**
+ * Words can be left alone for good; a mark or a blank on its own would silence its whole rule, and
+ * what the desk itself put into its lexicon is taken out there.
+ */
+export function canNeverMention({ finding: { text, layer } }: Mark): boolean {
+  return layer !== 'house' && text.length <= LONGEST_WORD && HAS_WORDS.test(text)
 }
 
 /** Adds the words to the house lexicon as right for this rule, and says so with 撤销. */

@@ -1,4 +1,5 @@
 import { undo } from 'prosemirror-history'
+import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { currentTranslate } from '../app/use-translate.ts'
 import { editableView, runOnPaper } from '../editor/current-editor.ts'
@@ -29,12 +30,19 @@ export async function normalisePaper(): Promise<void> {
   const t = currentTranslate()
   if (count === 0) return showToast({ text: t('proof.normalised-none'), tone: 'plain' })
   useNormalised.setState({ changes: placed })
+  const written = view.state.doc
   showToast({
     text: t('proof.normalised', { count }),
     tone: 'plain',
-    action: { label: t('proof.undo'), run: () => runOnPaper(undo) },
+    action: { label: t('proof.undo'), run: () => takeBack(written) },
     more: { label: t('proof.show'), run: () => openDialog('normalised') },
   })
+}
+
+/** Undo would take back something else once there is a later change. */
+function takeBack(written: Node): void {
+  if (editableView()?.state.doc === written) return runOnPaper(undo)
+  showToast({ text: currentTranslate()('proof.undo-late'), tone: 'plain' })
 }
 
 function wholePaper({ doc }: EditorState): PaperText {

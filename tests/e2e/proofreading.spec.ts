@@ -92,6 +92,27 @@ test.describe('one article with a wrong word', () => {
     await expect(underlined(desk, '按装')).toHaveCount(1)
   })
 
+  test('Shift+I is never said again until it is undone; A mends every place as one step', async ({
+    desk,
+  }) => {
+    await body(desk).click()
+    await desk.keyboard.press('End')
+    await desk.keyboard.type('又按装')
+    await expect(underlined(desk, '按装')).toHaveCount(2)
+
+    await stepTo(desk, '按装')
+    await desk.keyboard.press('Shift+I')
+    await expect(underlined(desk, '按装')).toHaveCount(0)
+    await desk.locator('.toast').getByText('撤销').click()
+    await expect(underlined(desk, '按装')).toHaveCount(2)
+
+    await stepTo(desk, '按装')
+    await desk.keyboard.press('a')
+    await expect(body(desk)).not.toContainText('按装')
+    await desk.keyboard.press('Control+z')
+    await expect(underlined(desk, '按装')).toHaveCount(2)
+  })
+
   test('a rule that is switched off takes its findings along', async ({ desk }) => {
     const others = await paper(desk).locator('.proof').count()
     await desk.evaluate(() =>
