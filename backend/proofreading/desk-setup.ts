@@ -22,17 +22,24 @@ export async function readSetup(library: LibraryFolder): Promise<Result<Setup, L
   return ok({ rules: rules.value, lexicon: lexicon.value, roster: roster.value })
 }
 
-/** Keeps one part that started from what stands there, counts its revision on and tells everybody. */
-export async function keepSetup<Part extends keyof Setup>(
+/**
+ * Keeps one part that started from what stands there, counts its revision on and tells everybody.
+ * One part at a time: what is told is what stands then.
+ */
+export function keepSetup<Part extends keyof Setup>(
   library: LibraryFolder,
   part: Part,
   value: Setup[Part],
 ): Promise<Result<Setup, LibraryError>> {
-  const kept = await keepRevised(library, setupFiles(library)[part], value)
-  if (!kept.ok) return kept
-  const setup = await readSetup(library)
-  if (setup.ok) library.announce('proofreading:setup-changed', setup.value)
-  return setup
+  return library.exclusively('setup', async () => {
+    const before = await readSetup(library)
+    if (!before.ok) return before
+    const kept = await keepRevised(library, setupFiles(library)[part], value)
+    if (!kept.ok) return kept
+    const setup: Setup = { ...before.value, [part]: kept.value }
+    library.announce('proofreading:setup-changed', setup)
+    return ok(setup)
+  })
 }
 
 function keepRevised<T extends { readonly revision: number }>(
@@ -40,12 +47,10 @@ function keepRevised<T extends { readonly revision: number }>(
   file: KeptFile<T>,
   value: T,
 ): Promise<Result<T, LibraryError>> {
-  return library.exclusively(file.aside, () =>
-    changeKept(library, file, ({ revision }) =>
-      value.revision === revision
-        ? ok({ ...value, revision: revision + 1 })
-        : fail({ kind: 'stale', revision }),
-    ),
+  return changeKept(library, file, ({ revision }) =>
+    value.revision === revision
+      ? ok({ ...value, revision: revision + 1 })
+      : fail({ kind: 'stale', revision }),
   )
 }
 

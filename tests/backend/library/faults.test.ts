@@ -1,6 +1,8 @@
 import { cp, rm } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { NO_DETAILS, type ArticleId, type DocumentJson } from '#core/article/article'
+import type { ProofRecord } from '#core/proofreading/proof-record'
+import { EXAMPLE_ROSTER } from '#core/roster/example-roster'
 import { checkLibrary } from '#backend/library/check-library'
 import { seal, sha256 } from '#backend/library/checksummed-json'
 import { attempt } from '#backend/library/disk-failure'
@@ -45,6 +47,20 @@ const WORK: Readonly<Record<string, Work>> = {
     isDone: (library) =>
       Promise.resolve(library.rows().every(({ trashedAt }) => trashedAt !== null)),
   },
+  'the roster': {
+    run: async (library) => (await library.keepSetup('roster', EXAMPLE_ROSTER)).ok,
+    isDone: async (library) => {
+      const setup = await library.setup()
+      return setup.ok && setup.value.roster.people.length === EXAMPLE_ROSTER.people.length
+    },
+  },
+  'a record of proofreading': {
+    run: async (library, id) => (await library.keepProofRecord(id, RECORD)).ok,
+    isDone: async (library, id) => {
+      const record = await library.proofRecord(id)
+      return record.ok && record.value.headlines.length === 1
+    },
+  },
   'a photo': {
     run: async (library) => (await library.keepPhoto(PHOTO, 'jpg')).ok,
     isDone: async (library) => (await library.readPhoto(PHOTO_NAME))?.length === PHOTO.length,
@@ -61,6 +77,19 @@ const WRITTEN_IN_PLACE: Work = {
     return (await attempt(path, () => disk.scribble(path, bytes))).ok
   },
   isDone: (library, id) => says(library, id, NEW),
+}
+
+const RECORD: ProofRecord = {
+  format: 1,
+  ignored: [],
+  headlines: [
+    {
+      place: { field: 'title', index: 0 },
+      text: '旧稿',
+      by: '校对科',
+      at: '2026-05-08T12:00:00.000Z',
+    },
+  ],
 }
 
 const PHOTO = Buffer.alloc(5_000, 'a photo')
