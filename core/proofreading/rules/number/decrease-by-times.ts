@@ -70,3 +70,28 @@ export const pointsOfPercent = patternRule({
     leaveAlone: ['占比提高3.2个百分点。', '产值增长3.2%。', '覆盖率提高到98%。'],
   },
 })
+
+const SHARE_OF_ALL =
+  '(?:占比|满意率|满意度|合格率|参保率|入学率|就业率|普及率|达标率|优良率|及格率|到位率|入住率|绿化率)'
+
+export const moreThanAll = patternRule({
+  ...FACTS,
+  id: 'NU-30',
+  name: { zh: '比率超过100%', en: 'A share above 100%' },
+  message: {
+    zh: '这个比率不会超过100%，请核。',
+    en: 'Such a share cannot exceed 100%; please check.',
+  },
+  source: '数学常识',
+  pattern: new RegExp(
+    String.raw`${SHARE_OF_ALL}(?:提高到|提升至|提升到|提高至|达到了?|超过|保持在|稳定在|[达为超])?(?!100(?:\.0{1,3})?[%％])[1-9]\d{2,3}(?:\.\d{1,3})?[%％]`,
+    'gu',
+  ),
+  examples: {
+    find: [
+      ['群众满意率达120%。', null],
+      ['医保参保率达到102.5%。', null],
+    ],
+    leaveAlone: ['群众满意率达100%。', '完成年度任务的120%。'],
+  },
+})

@@ -15,7 +15,11 @@ export const digitsWithHundreds = patternRule({
   change: 'offer',
   pattern:
     /(?<![\d.A-Za-z月第])(\d{1,3})([十百千])(?=万|[多余]|[个名位人元户家吨亩斤公次件条项年](?![产工会])|$)(?!公[斤里]?制)/gu,
-  write: ([, digits, unit = '']) => String(Number(digits) * (TENS[unit] ?? 1)),
+  // 5—6千 and 2万5千 are more than this one figure.
+  write: ({ index = 0, input = '', 1: digits, 2: unit = '' }) =>
+    /[-—～~–至到、万亿千百]/u.test(input.charAt(index - 1))
+      ? null
+      : String(Number(digits) * (TENS[unit] ?? 1)),
   examples: {
     find: [
       ['3千多人参加活动。', '3000多人参加活动。'],

@@ -89,7 +89,7 @@ function isImpossiblePeriod({ from, to }: Readonly<Record<string, string | undef
 function isImpossibleTime(groups: Readonly<Record<string, string | undefined>>): boolean {
   const hour = groups['hour'] ?? groups['hour2']
   const minute = groups['minute'] ?? groups['minute2']
-  return hour === undefined || Number(hour) > 24 || Number(minute) > 59
+  return hour === undefined || Number(minute) > 59 || Number(hour) * 60 + Number(minute) > 24 * 60
 }
 
 function valueOf(written: string | undefined): number {

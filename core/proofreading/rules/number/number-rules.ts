@@ -1,6 +1,11 @@
 import type { Rule } from '../../rule.ts'
 import { approximateNumber } from './approximate-number.ts'
-import { decreaseByTimes, decreaseWithMinus, pointsOfPercent } from './decrease-by-times.ts'
+import {
+  decreaseByTimes,
+  decreaseWithMinus,
+  moreThanAll,
+  pointsOfPercent,
+} from './decrease-by-times.ts'
 import { doubledMeasure, percentAndPoints } from './doubled-sign.ts'
 import { digitsWithHundreds, wideThousands } from './digits-with-hundreds.ts'
 import { contradictoryApproximation, doubledApproximation } from './doubled-approximation.ts'
@@ -47,4 +52,5 @@ export const numberRules: readonly Rule[] = [
   peopleAndCount,
   percentAndPoints,
   doubledMeasure,
+  moreThanAll,
 ]

@@ -76,3 +76,27 @@ export const doubledPassive = patternRule({
     leaveAlone: ['违规行为受到处罚。', '建议被采纳。'],
   },
 })
+
+export const doubledConjunction = patternRule({
+  ...FACTS,
+  id: 'WR-14',
+  name: { zh: '连词叠用', en: 'Two conjunctions' },
+  message: { zh: '连词重复，只用一个。', en: 'Two conjunctions; use one.' },
+  source: '语法：赘余',
+  change: 'offer',
+  pattern:
+    /(?<![参给赠授付])与和(?![平谐田睦气解])|以及和(?![平谐田睦气解])|(?<![总共中平温柔调饱缓谐协附仇])和以及/gu,
+  write: ([found]) => (found.includes('以及') ? '以及' : '和'),
+  examples: {
+    find: [
+      ['区教育局与和区民政局联合开展活动。', '区教育局和区民政局联合开展活动。'],
+      ['街道以及和社区要压实责任。', '街道以及社区要压实责任。'],
+    ],
+    leaveAlone: [
+      '领导和与会人员座谈。',
+      '积极参与和支持',
+      '总和以及平均数',
+      '编制管理以及与其他规划的衔接',
+    ],
+  },
+})

@@ -9,7 +9,12 @@ import {
   missingSubject,
 } from './missing-word.ts'
 import { arguablePleonasm, pleonasm } from './pleonasm.ts'
-import { doubledPassive, doubleNegation, mixedStructure } from './sentence-structure.ts'
+import {
+  doubledConjunction,
+  doubledPassive,
+  doubleNegation,
+  mixedStructure,
+} from './sentence-structure.ts'
 
 /** Words that do not go together, doubled words, pleonasms. */
 export const wordingRules: readonly Rule[] = [
@@ -26,4 +31,5 @@ export const wordingRules: readonly Rule[] = [
   missingSubject,
   doubleNegation,
   doubledPassive,
+  doubledConjunction,
 ]
