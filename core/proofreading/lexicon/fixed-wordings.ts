@@ -89,6 +89,28 @@ export const FIXED_WORDINGS: readonly LexiconEntry[] = [
     right: '“$0”',
     class: 'warning',
   }),
+  // A congress has plenary sessions of its Central Committee: 十九届六中全会.
+  exact(
+    'FX-17',
+    ['大一中', '大二中', '大三中', '大四中', '大五中', '大六中', '大七中'],
+    /(?<=党的[十一二三四五六七八九]{2,3})大(?=[一二三四五六七]中全会)/gu,
+    '届',
+  ),
+  exact('FX-18', ['人大代表大会'], undefined, '人民代表大会'),
+  doubtful({
+    id: 'FX-19',
+    words: ['中国共产党员'],
+    find: /中国共产党员(?!工|会|大)/gu,
+    right: '中国共产党党员',
+    class: 'hint',
+  }),
+  doubtful({
+    id: 'FX-20',
+    words: ['建国'],
+    find: /(?<!新中国|[\p{sc=Han}]立)建国(?=以来|初期|\d{1,2}(?:周年|年))/gu,
+    right: '新中国成立',
+    class: 'hint',
+  }),
   wrongName('FE-01', '四个(?:认识|意志)|四种意识', '四个意识', [
     '四个认识',
     '四个意志',

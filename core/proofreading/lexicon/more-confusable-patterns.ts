@@ -71,6 +71,30 @@ export const MORE_CONFUSABLE_PATTERNS: readonly LexiconEntry[] = [
     find: ['凭添了几分喜气', '凭增了难度'],
     leaveAlone: ['平添了几分喜气', '凭票入场'],
   }),
+  {
+    ...beside(
+      'CF-289 做出',
+      /做出(?=(?:了)?(?:重要|重大|明确|全面|具体|统一|专门|系列|一系列)?(?:部署|指示|批示|决定|安排|规定|判决|裁决|承诺))/gu,
+      '作出',
+      {
+        find: ['会议做出部署', '做出重要指示'],
+        leaveAlone: ['会议作出部署', '做出一道好菜'],
+      },
+    ),
+    class: 'warning',
+  },
+  {
+    ...beside(
+      'CF-414 品味',
+      /(?<=(?:提升|提高)[^，。；]{0,6}(?:城市|文化|艺术|城区|环境))品味|(?<=(?:城市|城区|环境))品味(?=提升|和形象|、)/gu,
+      '品位',
+      {
+        find: ['提升城市品味', '城市品味提升'],
+        leaveAlone: ['品味文化大餐', '提升城市品位'],
+      },
+    ),
+    class: 'warning',
+  },
 ]
 
 type Examples = NonNullable<LexiconEntry['examples']>
