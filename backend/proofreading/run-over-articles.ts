@@ -49,9 +49,11 @@ export async function runOverArticles(
   }
 }
 
+/** The newest first, as the desk lists them; articles of one page keep its order. */
 function onTheDesk({ rows }: Running['library']): readonly ArticleId[] {
   return rows()
     .filter(({ trashedAt }) => trashedAt === null)
+    .toSorted((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt))
     .map(({ id }) => id)
 }
 

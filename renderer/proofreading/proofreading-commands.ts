@@ -1,7 +1,8 @@
 import type { ProofreadingCommandId } from '#core/commands/commands'
 import type { CommandAnswer } from '../commands/command-answer.ts'
 import { editableView, useCurrentEditor } from '../editor/current-editor.ts'
-import { commandTargets, useDesk } from '../state/desk.ts'
+import { targetsInOrder } from '../desk/shown-rows.ts'
+import { useDesk } from '../state/desk.ts'
 import { goTo, isDesk, usePlace } from '../state/place.ts'
 import { openDialog } from '../state/view.ts'
 import { useFindings } from './findings-state.ts'
@@ -23,7 +24,7 @@ export const proofreadingAnswers: Readonly<Record<ProofreadingCommandId, Command
   'proof.run': {
     isEnabled: () => useDesk.getState().rows.length > 0,
     run: () => {
-      const ids = commandTargets(useDesk.getState())
+      const ids = targetsInOrder()
       goTo({ kind: 'proof-report', ids: ids.length > 1 ? ids : null })
     },
   },
