@@ -31,7 +31,7 @@ const MOST_TURNS = 8
  * The same for one block. Asks the rules themselves, not what is left of them one a place: a
  * halfwidth bracket inside a longer finding is still one.
  */
-export function safeChangesOf(block: ProofText, reader: Proofreader): readonly SafeChange[] {
+function safeChangesOf(block: ProofText, reader: Proofreader): readonly SafeChange[] {
   let changes: readonly SafeChange[] = []
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const text = applyChanges(block.text, changes)

@@ -27,7 +27,8 @@ export function missingClose(text: string, { at, limit }: PairFault): Hit | null
   const inside = text.slice(at + 1, Math.min(limit + 1, at + 60))
   const phrase = phraseOf(mark).exec(inside)?.[0]
   if (phrase === undefined) return null
-  const place = at + 1 + phrase.length
+  const noun = mark === '“' ? (BEHIND_QUOTATION.exec(phrase)?.[0].length ?? 0) : 0
+  const place = at + 1 + phrase.length - noun
   return { from: place, to: place + 1, suggestion: close + text.charAt(place) }
 }
 
@@ -45,15 +46,33 @@ function phraseOf(mark: string): RegExp {
   return mark === '（' ? IN_BRACKETS : PHRASE
 }
 
+/** What a quoted name is followed by, outside its marks: `“项目为王”理念`. */
+const BEHIND_QUOTATION =
+  /(?<=[^，。]{2})(?:为主题|主题教育|(?:专项|实践|主题)?(?:活动|行动)|理念|精神|工作|要求|机制|模式|战略|任务|主题|品牌|称号|倡议|作用|工程|计划)$/u
+
+const SPEECH = /(?<=：)[^：“”‘’]{4,240}[。！？…]$/u
+const NAMED = /(?<=开展|聚焦|落实|推进|打造|荣获|围绕|坚持|树立|践行|以)\p{Script=Han}{2,12}$/u
 const BEFORE_WORK = /关于[^，。；：！？“”《》关\s]{2,40}$/u
 const BEFORE_SHORT_NAME = /以下简称[^，。；：！？（）\s]{2,14}$/u
 
 export function missingOpen(text: string, { at }: PairFault): Hit | null {
   const mark = text.charAt(at)
   if (at > 0 && text.charAt(at - 1) === mark) return { from: at, to: at + 1, suggestion: '' }
-  const before = text.slice(Math.max(0, at - 60), at)
+  const before = text.slice(Math.max(0, at - 260), at)
+  if (mark === '”') return writtenBefore(SPEECH.exec(before) ?? namedBefore(before), at, '“')
   if (mark === '》') return writtenBefore(BEFORE_WORK.exec(before), at, '《')
   return mark === '）' ? writtenBefore(BEFORE_SHORT_NAME.exec(before), at, '（') : null
+}
+
+/** The words behind the last verb that a quoted name goes with. */
+function namedBefore(before: string): RegExpExecArray | null {
+  const clause = before.slice(-16)
+  let named: RegExpExecArray | null = null
+  for (let from = 0; from < clause.length; from += 1) {
+    const found = NAMED.exec(clause.slice(from))
+    if (found !== null) named = found
+  }
+  return named
 }
 
 function writtenBefore(found: RegExpExecArray | null, at: number, open: string): Hit | null {
