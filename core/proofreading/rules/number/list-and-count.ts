@@ -30,8 +30,13 @@ export const membersAndCount: TextRule = {
     zh: '所列项数与所说的数不合，请核。',
     en: 'Members and number disagree; please check.',
   },
-  find: ({ masked }) =>
-    Array.from(masked.matchAll(PROMISE)).flatMap((match) => countAt(masked, match)),
+  find: ({ masked }) => {
+    const promises = Array.from(masked.matchAll(PROMISE))
+    return promises.flatMap((promise, at) => {
+      const next = promises[at + 1]?.index ?? masked.length
+      return countAt(masked.slice(0, Math.min(next, promise.index + REACH)), promise)
+    })
+  },
   examples: {
     find: [
       ['会议要求做好三个方面：一是加强领导；二是强化督查。', null],
@@ -44,6 +49,9 @@ export const membersAndCount: TextRule = {
     ],
   },
 }
+
+/** Further on it is another list. UTF-16 units. */
+const REACH = 1000
 
 function countAt(text: string, promise: RegExpExecArray): readonly Hit[] {
   const start = promise.index + promise[0].length

@@ -26,9 +26,9 @@ export const partsAndTotal: TextRule = {
   scope: 'text',
   roles: PROSE_ROLES,
   find: ({ masked }) =>
-    Array.from(masked.matchAll(/(?<!这|尤)其中(?!之)/gu)).flatMap(({ index }) =>
-      sumAt(masked, index),
-    ),
+    Array.from(
+      masked.matchAll(/(?:^|(?<=[。！？]))[^。！？]{0,400}?(?<![这尤])其中(?!之)/gu),
+    ).flatMap(({ index, 0: upTo }) => sumAt(masked, index + upTo.length - 2)),
   examples: {
     find: [
       [
