@@ -47,7 +47,7 @@ function Outcome({ run, again, cancel, expected }: RunningProof & { readonly exp
     case 'failed':
       return (
         <EmptyState icon={CircleAlert} title={t('proof-report.failed')}>
-          <p>{libraryErrorMessage(t, run.error)}</p>
+          {run.error !== null && <p>{libraryErrorMessage(t, run.error)}</p>}
           <Button onClick={again}>{t('proof-report.again')}</Button>
         </EmptyState>
       )

@@ -8,7 +8,8 @@ import { ask } from '../shell/ask.ts'
 export type ProofRun =
   | { readonly kind: 'running'; readonly job: string }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly error: LibraryError }
+  /** Null for a bug, which the log tells of. */
+  | { readonly kind: 'failed'; readonly error: LibraryError | null }
   | { readonly kind: 'done'; readonly job: string; readonly report: ProofReport }
 
 /** With the last keystroke in it. Nothing is asked of the backend once `leaving` says so. */

@@ -16,8 +16,12 @@ export function useProofRun(ids: readonly ArticleId[] | null): RunningProof {
   useEffect(() => {
     if (!isWaitedFor) return undefined
     const leaving = new AbortController()
-    void proofMany(job, ids, leaving.signal).then((ended) => {
+    const end = (ended: ProofRun) => {
       if (!leaving.signal.aborted) setRun(ended)
+    }
+    void proofMany(job, ids, leaving.signal).then(end, (bug: unknown) => {
+      end({ kind: 'failed', error: null })
+      throw bug
     })
     return () => {
       leaving.abort()
