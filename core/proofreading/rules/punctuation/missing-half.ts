@@ -11,7 +11,9 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** A short phrase up to a mark; 、 ends it only where the next item is quoted as well. */
 const PHRASE =
   /^(?![为的等是在和将要])[^，。；：、！？“”‘’《》（）\s]{2,14}(?=[，。；！？]|、\p{Script=Han}{0,4}“)/u
-const IN_BRACKETS = /^[^，。；：、！？“”《》（）\s]{2,14}(?=[，。；、])/u
+/** Who somebody is in a picture and the like closes at once, everything else at its first mark. */
+const IN_BRACKETS =
+  /^(?:[左右][一二三四五六](?=\p{Script=Han})|化名|[男女](?=[，、。])|[^，。；：、！？“”《》（）\s]{2,14}(?=[，；、]))/u
 const WORK = /^(?:[^，。；：！？“”《》\s]|“[^“”\s]{1,20}”){2,40}(?=[，。；])/u
 
 /**
@@ -23,14 +25,19 @@ export function missingClose(text: string, { at, limit }: PairFault): Hit | null
   const close = CLOSING[mark]
   if (close === undefined) return null
   if (text.charAt(at + 1) === mark) return { from: at, to: at + 1, suggestion: '' }
-  if (mark === '“' && text.charAt(at - 1) === '：') return speechEnd(text, at, limit)
+  if (mark === '“' && SPEAKS.test(text.slice(Math.max(0, at - 8), at)))
+    return speechEnd(text, at, limit)
   const inside = text.slice(at + 1, Math.min(limit + 1, at + 60))
   const phrase = phraseOf(mark).exec(inside)?.[0]
   if (phrase === undefined) return null
   const noun = mark === '“' ? (BEHIND_QUOTATION.exec(phrase)?.[0].length ?? 0) : 0
+  // A paragraph that opens with a quotation may have a whole sentence in it.
+  if (at === 0 && noun === 0 && mark === '“') return null
   const place = at + 1 + phrase.length - noun
   return { from: place, to: place + 1, suggestion: close + text.charAt(place) }
 }
+
+const SPEAKS = /：$|(?:说|道|讲|问|答|言|表示|指出|强调|告诉[^，]{1,3}|认为|介绍)，$/u
 
 /** A speech of one sentence ends with its block. */
 function speechEnd(text: string, at: number, limit: number): Hit | null {
