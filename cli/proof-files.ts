@@ -6,6 +6,7 @@ import { proofread } from '#core/proofreading/proofreader'
 import { NO_TOTAL, withArticle } from '#core/proofreading/proof-total'
 import { fail, ok, type Result } from '#core/shared/result'
 import { intakeFile } from '#backend/intake/intake-file'
+import { withSurroundings } from '#backend/proofreading/run-surroundings'
 import { codeOf } from './code-of.ts'
 import { articleOfLine } from './proof-line.ts'
 import { articleReport, totalReport } from './proof-report.ts'
@@ -28,7 +29,7 @@ export async function proofFiles(files: readonly string[], terminal: Terminal): 
     }
     for (const json of articles.ok ? articles.value : []) {
       const article = proofArticleOfJson(json)
-      const findings = proofread(article, readerFor(json.roster))
+      const findings = withSurroundings(proofread(article, readerFor(json.roster)), article)
       const weight = weigh(findings, json.editionDate ?? null)
       print(articleReport({ title: json.title, file, findings }, terminal))
       total = withArticle(total, { findings, weight, characters: printedCharacters(article) })

@@ -1,13 +1,13 @@
 import { placeMessage } from '#core/messages/place-message'
 import { rateMessage } from '#core/messages/rate-message'
-import type { Finding } from '#core/proofreading/finding'
+import type { ProofedFinding } from '#core/proofreading/proof-report'
 import type { ProofTotal } from '#core/proofreading/proof-total'
 import type { Terminal } from './tell.ts'
 
 type Proofed = {
   readonly title: string
   readonly file: string
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ProofedFinding[]
 }
 
 /** One article for people: its title, and a line for each finding. */
@@ -16,9 +16,10 @@ export function articleReport(
   { t, language }: Terminal,
 ): string {
   const lines = findings.map((finding) => {
-    const { place, rule, source, text, suggestion, message } = finding
+    const { place, rule, source, before, text, after, suggestion, message } = finding
     const change = suggestion === '' ? t('proof-report.delete') : suggestion
-    const written = change === null ? text : `${text} → ${change}`
+    const found = `${before}〔${text}〕${after}`
+    const written = change === null ? found : `${found} → ${change}`
     const kind = t(`proof-report.class.${finding.class}`)
     return `  ${kind}  ${placeMessage(t, place)}  ${written}  ${message[language]}  [${rule}] ${source}`
   })
