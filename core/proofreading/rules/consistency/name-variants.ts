@@ -14,8 +14,8 @@ export const nameVariants: ArticleRule = {
   isOnByDefault: true,
   scope: 'article',
   find: (article) => {
-    const mentions = peopleNamed(article)
-    return [...variantsIn(mentions), ...strayVariants(article, mentions)]
+    const people = peopleIn(peopleNamed(article))
+    return [...variantsIn(people), ...strayVariants(article, people)]
   },
   examples: {
     find: [
@@ -37,37 +37,58 @@ export const nameVariants: ArticleRule = {
   },
 }
 
-function variantsIn(mentions: readonly Mention[]): readonly ArticleHit[] {
-  const counts = new Map<string, number>()
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return mentions.flatMap((mention, index) => {
-    const other = mentions.find(
-      (each, at) => isVariant(mention, each) && isRarer(counts, [mention, index], [each, at]),
+type Named = {
+  readonly name: string
+  readonly titles: Set<string>
+  readonly mentions: Mention[]
+}
+
+/** More people than any article names; what is longer is no article. */
+const MOST_PEOPLE = 120
+
+function peopleIn(mentions: readonly Mention[]): readonly Named[] {
+  const people = new Map<string, Named>()
+  for (const mention of mentions) {
+    const { name, title } = mention
+    const known = people.get(name) ?? { name, titles: new Set(), mentions: [] }
+    known.titles.add(title)
+    known.mentions.push(mention)
+    people.set(name, known)
+  }
+  return [...people.values()].slice(0, MOST_PEOPLE)
+}
+
+function variantsIn(people: readonly Named[]): readonly ArticleHit[] {
+  return people.flatMap((one, index) => {
+    const other = people.find(
+      (each, at) => isVariant(one, each) && isRarer([one, index], [each, at]),
     )
-    return other === undefined ? [] : [hitOf(mention, other.name)]
+    return other === undefined ? [] : one.mentions.map((mention) => hitOf(mention, other.name))
   })
 }
 
 /** The rarer spelling is asked about; of two as rare, the later one. */
 function isRarer(
-  counts: ReadonlyMap<string, number>,
-  [one, at]: readonly [Mention, number],
-  [other, otherAt]: readonly [Mention, number],
+  [one, at]: readonly [Named, number],
+  [other, otherAt]: readonly [Named, number],
 ): boolean {
-  const difference = (counts.get(one.name) ?? 0) - (counts.get(other.name) ?? 0)
+  const difference = one.mentions.length - other.mentions.length
   return difference < 0 || (difference === 0 && at > otherAt)
 }
 
 /** Offices with one holder: two holders one character apart are one person. */
 const ONE_HOLDER = /书记|[区县市省镇乡局部院校所]长|主席|检察长/u
 
-function isVariant(one: Mention, other: Mention): boolean {
+function isVariant(one: Named, other: Named): boolean {
   const changed = changedAt(one.name, other.name)
   if (changed === null) return false
   const [a, b] = [one.name.charAt(changed), other.name.charAt(changed)]
   if (isSameSound(a, b)) return true
   if (one.name.length < 3 || changed === 0) return false
-  return isSameShape(a, b) || (one.title === other.title && ONE_HOLDER.test(one.title))
+  const isOneOffice = [...one.titles].some(
+    (title) => other.titles.has(title) && ONE_HOLDER.test(title),
+  )
+  return isOneOffice || isSameShape(a, b)
 }
 
 /** Where two names of one length differ, when they differ in one character only. */
@@ -78,31 +99,27 @@ function changedAt(one: string, other: string): number | null {
 }
 
 /** A known name of three characters, misspelt where no title stands before it. */
-function strayVariants(
-  { texts }: MaskedArticle,
-  mentions: readonly Mention[],
-): readonly ArticleHit[] {
-  const names = [...new Set(mentions.map(({ name }) => name))].filter(
-    (name) => name.length === 3 && isCertain(name, mentions),
+function strayVariants({ texts }: MaskedArticle, people: readonly Named[]): readonly ArticleHit[] {
+  const names = people.filter(isCertain).map(({ name }) => name)
+  const known = new Set(people.map(({ name }) => name))
+  const taken = new Set(
+    people.flatMap(({ mentions }) => mentions.map(({ text, from }) => `${text}:${from}`)),
   )
-  const taken = new Set(mentions.map(({ text, from }) => `${text}:${from}`))
   return texts.flatMap(({ masked, role }, text) =>
     role === 'byline'
       ? []
       : names.flatMap((name) =>
           straysOf(masked, name)
-            .filter(
-              ({ from, name: found }) => !taken.has(`${text}:${from}`) && !names.includes(found),
-            )
+            .filter(({ from, name: found }) => !taken.has(`${text}:${from}`) && !known.has(found))
             .map((stray) => hitOf({ ...stray, text, title: '' }, name)),
         ),
   )
 }
 
 /** Named twice, or behind a title that only a name follows: what is guessed once may be no name. */
-function isCertain(name: string, mentions: readonly Mention[]): boolean {
-  const named = mentions.filter((each) => each.name === name)
-  return named.length > 1 || named.some(({ title }) => ONE_HOLDER.test(title))
+function isCertain({ name, titles, mentions }: Named): boolean {
+  if (name.length !== 3) return false
+  return mentions.length > 1 || [...titles].some((title) => ONE_HOLDER.test(title))
 }
 
 function straysOf(
@@ -123,10 +140,11 @@ function straysOf(
 
 /** Somebody opens the clause and speaks: 张艳明要求. */
 function isSpeaker(text: string, from: number): boolean {
-  const before = text.slice(0, from)
   return (
-    (before === '' || /[。；，！？”\s]$/u.test(before)) &&
-    /^(?:表示|要求|指出|强调|说|介绍|主持|出席|宣布|认为|一行)/u.test(text.slice(from + 3))
+    (from === 0 || /[。；，！？”\s]/u.test(text.charAt(from - 1))) &&
+    /^(?:表示|要求|指出|强调|说|介绍|主持|出席|宣布|认为|一行)/u.test(
+      text.slice(from + 3, from + 5),
+    )
   )
 }
 

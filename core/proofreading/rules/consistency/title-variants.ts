@@ -21,13 +21,13 @@ export const titleVariants: ArticleRule = {
   isOnByDefault: true,
   scope: 'article',
   find: (article) => {
-    const holders = holdersIn(article)
-    return holders.flatMap((holder, index) => {
-      const earlier = holders.slice(0, index).filter(({ name }) => name === holder.name)
+    const known = new Map<string, Holder[]>()
+    return holdersIn(article).flatMap((holder) => {
+      const earlier = known.get(holder.name) ?? []
+      const isSaid = earlier.some((each) => !disagree(each, holder))
       const other = earlier.find((each) => disagree(each, holder))
-      return other === undefined || earlier.some((each) => !disagree(each, holder))
-        ? []
-        : [hitOf(holder, other)]
+      if (!isSaid) known.set(holder.name, [...earlier, holder])
+      return isSaid || other === undefined ? [] : [hitOf(holder, other)]
     })
   },
   examples: {
