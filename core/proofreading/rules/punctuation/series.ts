@@ -4,9 +4,9 @@ const NUMERALS = '一二三四五六七八九十'
 
 /** The families of words that number items within running text. */
 const FAMILIES = [
-  /(?<=^|[，。；：、！？“\s])([一二三四五六七八九十])是(?![一二三四五六七八九十否])/gu,
-  /(?<=^|[，。；：、！？“\s])([一二三四五六七八九十])要(?=\p{Script=Han})/gu,
-  /(?<=^|[，。；：！？“\s])第([一二三四五六七八九十])，/gu,
+  /(?<!\p{Script=Han})([一二三四五六七八九十])是(?![一二三四五六七八九十否])/gu,
+  /(?<!\p{Script=Han})([一二三四五六七八九十])要(?=\p{Script=Han})/gu,
+  /(?<![\p{Script=Han}、])第([一二三四五六七八九十])，/gu,
   /^[\s\u3000]{0,8}（([一二三四五六七八九十])）/gu,
 ] as const
 
@@ -35,6 +35,7 @@ export const seriesOrder: ArticleRule = {
       { paragraphs: ['第一，加强领导；第二，强化督查。'] },
       { paragraphs: ['一是加强领导；二是强化督查。', '一是增收；二是节支。'] },
       { paragraphs: ['三是狠抓落实。'] },
+      { paragraphs: ['一要压实责任;二要强化督导；三要严格考核。'] },
     ],
   },
 }
@@ -66,7 +67,7 @@ function numeral(number: number): string {
   return NUMERALS.charAt(number - 1)
 }
 
-const ITEM = /(?<=^|[，。；：、！？“\s])[一二三四五六七八九十](?:是(?!否)|要(?=\p{Script=Han}))/gu
+const ITEM = /(?<!\p{Script=Han})[一二三四五六七八九十](?:是(?!否)|要(?=\p{Script=Han}))/gu
 
 export const seriesStops: ArticleRule = {
   ...seriesOrder,
