@@ -59,17 +59,25 @@ export function hardWrapped(run: readonly Paragraph[]): readonly (readonly Parag
     }
     if (isLine(paragraph.text)) lines.push(paragraph)
   }
-  return [...found, lines].filter(
-    (group) => group.length >= LEAST_LINES && group.some(({ text }) => /[，。；：]/u.test(text)),
-  )
+  return [...found, lines].filter((group) => group.length >= LEAST_LINES)
 }
 
 function wraps(article: MaskedArticle): readonly ArticleHit[] {
   return paragraphRuns(article)
     .flatMap(hardWrapped)
     .flatMap((group) =>
-      group.slice(0, 1).map(({ index, text }) => ({ text: index, from: 0, to: firstWords(text) })),
+      group.slice(0, 1).map(({ index, text }) => ({
+        text: index,
+        from: 0,
+        to: firstWords(text),
+        ...(group.some(hasMarks) ? {} : { class: 'hint' as const }),
+      })),
     )
+}
+
+/** Lines without any may be verses or slogans. */
+function hasMarks({ text }: Paragraph): boolean {
+  return /[，。；：]/u.test(text)
 }
 
 /** Lists of names and verses have blanks or stops of their own. */

@@ -1,6 +1,6 @@
 import { bylineKind } from '#core/article/byline'
 import { isUnfinished, seamScore } from '#core/intake/seam'
-import { endsSentence } from '#core/intake/sentence'
+import { closesFirst, endsSentence } from '#core/intake/sentence'
 import type { ArticleHit, ArticleRule, MaskedArticle } from '../../rule.ts'
 import { hardWrapped } from './hard-wraps.ts'
 import { paragraphRuns, type Paragraph } from './paragraphs.ts'
@@ -86,6 +86,7 @@ function isTorn(head: string, tail: string): boolean {
   if (bylineKind(head) === 'with-role' || bylineKind(tail) === 'with-role') return false
   // The paragraphs of a long quotation open it again and close it once.
   if (endsSentence(head) && /^[\s\u3000]{0,8}“/u.test(tail)) return false
+  if (isUnfinished(head) && closesFirst(tail)) return true
   return isUnfinished(head) && !isHeading(head, tail) && !isHeading(tail, tail)
 }
 

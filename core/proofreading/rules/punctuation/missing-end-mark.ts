@@ -23,7 +23,7 @@ export const missingEndMark: ArticleRule = {
     find: [
       {
         paragraphs: [
-          '会议听取了1—8月份各项经济指标完成情况、9月份预计完成情况，研究下一步工作',
+          '会议听取了1—8月份各项经济指标完成情况、9月份预计完成情况',
           '虎强表示，今年以来，全区上下坚定信心。',
         ],
       },
@@ -56,8 +56,7 @@ const LONGEST_LINE = 20
 /** A sentence, and no stop after it. Headings, lists, signatures, addresses and captions end without one. */
 function isUnended(text: string): boolean {
   if (endsSentence(text) || endsBeforeList(text)) return false
-  if (!/[，。；！？,]/u.test(text) || (text.length <= LONGEST_LINE && !/[，,]/u.test(text)))
-    return false
+  if (!isSentence(text)) return false
   if (!/[\p{Script=Han}”’）》〉】，、,]$/u.test(text)) return false
   if (/^[^，。]{1,8}：/u.test(text) && !text.includes('。')) return false
   if (/[摄图]$/u.test(text.slice(-3)) || /[ \u3000]\p{Script=Han}{2,4}$/u.test(text)) return false
@@ -67,6 +66,12 @@ function isUnended(text: string): boolean {
   )
     return false
   return !isSignature(text)
+}
+
+/** Told by its commas; without one by its length and by what is told as done. */
+function isSentence(text: string): boolean {
+  if (/[，,]/u.test(text)) return true
+  return text.length > LONGEST_LINE && /[。；！？]|\p{Script=Han}了\p{Script=Han}/u.test(text)
 }
 
 function isSignature(text: string): boolean {
