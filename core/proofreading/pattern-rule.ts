@@ -8,6 +8,8 @@ type Pattern = Omit<TextRule, 'scope' | 'roles' | 'find' | 'isOnByDefault'> & {
   readonly pattern: RegExp
   /** What to write for a match; null where only an editor can tell. */
   readonly write?: (match: RegExpMatchArray) => string | null
+  /** A cheap look first: where it says no, the pattern has nothing to find. */
+  readonly needs?: (text: string) => boolean
   readonly roles?: ReadonlySet<TextRole>
   /** Wording leaves quotations and book titles alone; figures are read everywhere. */
   readonly reads?: 'masked' | 'outsideQuotations'
@@ -17,6 +19,7 @@ type Pattern = Omit<TextRule, 'scope' | 'roles' | 'find' | 'isOnByDefault'> & {
 export function patternRule({
   pattern,
   write,
+  needs = () => true,
   roles = PRINTED_ROLES,
   reads = 'masked',
   isOnByDefault = true,
@@ -27,7 +30,7 @@ export function patternRule({
     scope: 'text',
     roles,
     isOnByDefault,
-    find: (text) => hitsOf(text[reads], pattern, write),
+    find: (text) => (needs(text[reads]) ? hitsOf(text[reads], pattern, write) : []),
   }
 }
 

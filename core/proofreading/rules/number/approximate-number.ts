@@ -1,4 +1,5 @@
 import { inHan } from '../../han-number.ts'
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const COUNTED = '(?:个|名|位|人|天|岁|次|家|户|件|周|条|年(?![级度期报])|小时|分钟|公里|里地|块钱)'
@@ -20,6 +21,7 @@ export const approximateNumber = patternRule({
   },
   source: 'GB/T 15835—2011 4.2.2',
   change: 'offer',
+  needs: hasDigit,
   pattern: new RegExp(
     `(?<![\\d.、，第图表～—-])([1-8])、(?!0)([2-9])(?=${COUNTED})|(?<![\\d.])([1-9]\\d)几(?=[个名位人天年岁次家户万])`,
     'gu',

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const FACTS = { class: 'warning', layer: 'number', change: 'none' } as const
@@ -35,6 +36,7 @@ export const decreaseWithMinus = patternRule({
     en: 'No minus sign after a word of direction; check which is meant.',
   },
   source: '统计报道体例',
+  needs: hasDigit,
   pattern: /(?:下降|减少|降低|回落|下滑|增长|提高|上升|增加)了?(?:[-－−–]|负)\d/gu,
   examples: {
     find: [
@@ -58,6 +60,7 @@ export const pointsOfPercent = patternRule({
     en: 'The difference of two percentages is in percentage points; please check.',
   },
   source: '统计用语',
+  needs: hasDigit,
   pattern: new RegExp(
     String.raw`${RATE}(?:同比|环比|比上年|较上年|较去年|比去年)?${MOVED}了?\d{1,3}(?:\.\d{1,3})?[%％](?!个?百分点)|由\d{1,3}(?:\.\d{1,3})?[%％]${MOVED}[到至]\d{1,3}(?:\.\d{1,3})?[%％]，${MOVED}了?\d{1,3}(?:\.\d{1,3})?[%％]`,
     'gu',
@@ -83,6 +86,7 @@ export const moreThanAll = patternRule({
     en: 'Such a share cannot exceed 100%; please check.',
   },
   source: '数学常识',
+  needs: hasDigit,
   pattern: new RegExp(
     String.raw`${SHARE_OF_ALL}(?:提高到|提升至|提升到|提高至|达到了?|超过|保持在|稳定在|[达为超])?(?!100(?:\.0{1,3})?[%％])[1-9]\d{2,3}(?:\.\d{1,3})?[%％]`,
     'gu',

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
@@ -13,6 +14,7 @@ export const digitsWithHundreds = patternRule({
   },
   source: 'GB/T 15835—2011 5.1.3',
   change: 'offer',
+  needs: hasDigit,
   pattern:
     /(?<![\d.A-Za-z月第])(\d{1,3})([十百千])(?=万|[多余]|[个名位人元户家吨亩斤公次件条项年](?![产工会])|$)(?!公[斤里]?制)/gu,
   // 5—6千 and 2万5千 are more than this one figure.
@@ -40,6 +42,7 @@ export const wideThousands = patternRule({
   },
   source: 'GB/T 15835—2011 5.1.1',
   change: 'offer',
+  needs: hasDigit,
   pattern:
     /(?<![\d.个名人次家户第其至、])\d{1,3}，\d{3}(?!\d)(?=(?:万|亿|元|个|名|人|次|家|户|吨|亩|公里))/gu,
   write: ([number]) => number.replace('，', ''),

@@ -1,4 +1,5 @@
 import { inHan } from '../../han-number.ts'
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 export const lunarDate = patternRule({
@@ -9,6 +10,7 @@ export const lunarDate = patternRule({
   message: { zh: '农历月日用汉字，如“农历八月十五”。', en: 'Lunar dates are in Han characters.' },
   source: 'GB/T 15835—2011 4.2.1',
   change: 'offer',
+  needs: hasDigit,
   pattern:
     /(?<=农历|夏历)(\d{1,2})月(?:初?(\d{1,2}))?|(?<=正月|腊月|冬月)(初?)([12]?\d|30)(?!\d)|(?<=大年|正月初|腊月初)(初?)([12]?\d|30)(?!\d)/gu,
   write: ([all, month, day, early, number, early2, number2]) => {

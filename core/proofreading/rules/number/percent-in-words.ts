@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const FACTS = { class: 'warning', layer: 'number', change: 'offer' } as const
@@ -11,6 +12,7 @@ export const percentInWords = patternRule({
     en: 'Write 50% or 百分之五十.',
   },
   source: 'GB/T 15835—2011 4.1.1',
+  needs: hasDigit,
   pattern: /百分之(\d{1,3}(?:\.\d{1,4})?)(?!\d)[%％]?/gu,
   write: ([, number = '']) => `${number}%`,
   examples: {
@@ -31,6 +33,7 @@ export const doubledCurrency = patternRule({
     en: 'The currency is said twice; keep one.',
   },
   source: '体例',
+  needs: hasDigit,
   pattern:
     /[￥¥]\s?(\d[\d,.]{0,14}[万亿]{0,2}元)|人民币(\d[\d,.]{0,14}[万亿]{0,2}元)人民币|(?<!人民币)(?<![\d,.])(\d[\d,.]{0,14}[万亿]{0,2}元人民币)元/gu,
   write: ([, sign, both, after]) => sign ?? (both === undefined ? after : `人民币${both}`) ?? null,

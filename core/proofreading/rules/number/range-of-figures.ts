@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const RANGE = String.raw`(?<![\d.%％A-Za-z\-—～])(\d{1,6}(?:\.\d{1,4})?)\s?[～~—–-]\s?(\d{1,6}(?:\.\d{1,4})?)`
@@ -20,6 +21,7 @@ export const percentRange = patternRule({
   },
   source: 'GB/T 15835—2011 5.1.4',
   change: 'offer',
+  needs: hasDigit,
   pattern: new RegExp(`${RANGE}[%％](?!以[上下])|${SIGN_AT_FIRST_END}`, 'gu'),
   write: ([, low, high, first, second]) => `${low ?? first ?? ''}%～${high ?? second ?? ''}%`,
   examples: {
@@ -43,6 +45,7 @@ export const wanRange = patternRule({
   },
   source: 'GB/T 15835—2011 5.1.4',
   change: 'offer',
+  needs: hasDigit,
   pattern:
     /(?<![\d.A-Za-z\-—～第])(\d{1,4}(?:\.\d{1,4})?)\s?[～~—–-]\s?(\d{1,4}(?:\.\d{1,4})?)([万亿])/gu,
   write: ([, low = '', high = '', unit = '']) =>

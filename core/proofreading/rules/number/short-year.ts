@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 export const shortYear = patternRule({
@@ -8,6 +9,7 @@ export const shortYear = patternRule({
   message: { zh: '年份用四位数字，不简写。', en: 'Years have four digits.' },
   source: 'GB/T 15835—2011',
   change: 'none',
+  needs: hasDigit,
   pattern:
     /(?<![\d一二三四五六七八九十〇零.这近前后过’'])(?:[012]\d|9\d)年(?=(?:1[0-2]|[1-9])月(?!份?[内里来])|底(?![蕴气子细薪色])|末)/gu,
   examples: {
@@ -30,6 +32,7 @@ export const decadeWithoutCentury = patternRule({
   },
   source: 'GB/T 15835—2011 4.1 例',
   change: 'none',
+  needs: hasDigit,
   pattern: /(?<!世纪“?|\d|[、—～至和到])[1-9]0年代/gu,
   examples: {
     find: [

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 
 const FIGURE = String.raw`(?<=\d[\d,.]{0,12}[万亿]{0,2}[余多]?\s?)`
@@ -22,6 +23,7 @@ export const outdatedUnit = patternRule({
   },
   source: '国务院《关于在我国统一实行法定计量单位的命令》（1984）；GB 3100—93',
   change: 'offer',
+  needs: hasDigit,
   pattern: new RegExp(`${FIGURE}(?:公尺|公分|公升|立升|公吨|公厘)`, 'gu'),
   write: ([unit]) => METRIC[unit] ?? null,
   examples: {
@@ -48,6 +50,7 @@ export const unlawfulUnit = patternRule({
     zh: '非法定计量单位，请换算（引语、产品规格可保留）。',
     en: 'Not a legal unit; convert it, unless it is quoted or a product size.',
   },
+  needs: hasDigit,
   pattern: new RegExp(`${FIGURE}(?:华里|市尺|市斤|英寸|英尺|英里|盎司|加仑|马力)`, 'gu'),
   examples: {
     find: [
@@ -67,6 +70,7 @@ export const mu = patternRule({
     zh: '“亩”非法定单位：农田报道可用，建设用地宜用公顷、平方米（1公顷＝15亩）。',
     en: '亩 is no legal unit; fields may keep it, building land uses hectares.',
   },
+  needs: hasDigit,
   pattern: new RegExp(`${FIGURE}亩(?![产均])`, 'gu'),
   // Farming news lives on 亩; only desks that write about building land want this.
   isOnByDefault: false,

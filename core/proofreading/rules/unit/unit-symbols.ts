@@ -1,3 +1,4 @@
+import { hasDigit } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 import { PROSE_ROLES } from '../../text-roles.ts'
 
@@ -25,6 +26,7 @@ export const unitSymbolCase = patternRule({
     en: 'The case of this unit symbol is wrong.',
   },
   source: 'GB 3100—93 5.3、6.4',
+  needs: hasDigit,
   pattern:
     /(?<=(?<![A-Za-z\d.])\d[\d.]{0,8}\s?)(?:KM|Km|KG|Kg|kG|MM|CM|ML|Ml|KW|Kw|KWH|Kwh|HZ|hz|PA)(?![A-Za-z\d])/gu,
   write: ([symbol]) => SYMBOLS[symbol.toLowerCase()] ?? null,
@@ -60,6 +62,7 @@ export const unitSymbolInProse = patternRule({
   message: { zh: '新闻正文宜用中文单位名。', en: 'Running text uses Chinese names of units.' },
   source: 'GB 3101—93；体例',
   roles: PROSE_ROLES,
+  needs: hasDigit,
   pattern:
     /(?<=(?<![A-Za-z\d.])\d[\d.]{0,8}[万亿]?)\s?(km²|km2|km|kg|m²|㎡|m2|m³|m3|cm|mm|kW)(?=[\p{sc=Han}，。、；）]|$)/gu,
   write: ([, symbol = '']) => NAMES[symbol] ?? null,
@@ -79,6 +82,7 @@ export const splitCelsius = patternRule({
   class: 'warning',
   message: { zh: '写作“15摄氏度”。', en: 'Write 15摄氏度.' },
   source: 'GB 3102.4—93',
+  needs: hasDigit,
   pattern: /摄氏(零下)?(\d{1,4}(?:\.\d{1,2})?)度/gu,
   write: ([, below = '', figure = '']) => `${below}${figure}摄氏度`,
   examples: {
@@ -97,6 +101,7 @@ export const bareSquare = patternRule({
   class: 'warning',
   message: { zh: '应写“平方米”“立方米”。', en: 'Write 平方米 or 立方米.' },
   source: 'GB 3100—93',
+  needs: hasDigit,
   pattern: /(?<=\d[\d,.]{0,12}[万亿]{0,2}[余多]?)(平方|立方)(?![米公千厘分毫英码根和差市尺])/gu,
   write: ([square]) => `${square}米`,
   examples: {

@@ -1,3 +1,4 @@
+import { standsTwice } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 import { COMMON_SURNAMES } from './common-surnames.ts'
 
@@ -71,6 +72,7 @@ export const doubledHalf = patternRule({
   message: { zh: '字重复了，请删去一个。', en: 'This character stands twice.' },
   source: '语法：赘余',
   change: 'offer',
+  needs: standsTwice(new Set(WORDS.flatMap(([word]) => Array.from(word)))),
   pattern: new RegExp(
     WORDS.flatMap(([word, before, after]) => {
       const [first = '', second = ''] = word

@@ -1,3 +1,4 @@
+import { standsTwice } from '../../first-look.ts'
 import { patternRule } from '../../pattern-rule.ts'
 import { COMMON_SURNAMES } from './common-surnames.ts'
 
@@ -64,6 +65,7 @@ export const doubledParticle = patternRule({
   message: { zh: '字重复了，请删去一个。', en: 'This character stands twice.' },
   source: '语法：赘余',
   change: 'offer',
+  needs: standsTwice(new Set(TWICE.map(([character]) => character))),
   pattern: new RegExp(
     TWICE.map(([character, before, after]) => {
       const isAfter = `(?<![${before}${character}${COMMON_SURNAMES}])`
