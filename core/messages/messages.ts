@@ -5,6 +5,7 @@ import { editorMessages } from './editor-messages.ts'
 import { exportMessages } from './export-messages.ts'
 import { intakeDoubtMessages } from './intake-doubt-messages.ts'
 import { intakeMessages } from './intake-messages.ts'
+import { lexiconMessages } from './lexicon-messages.ts'
 import { libraryMessages } from './library-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { startMessages } from './start-messages.ts'
@@ -26,6 +27,7 @@ const catalogue = {
   ...exportMessages,
   ...intakeDoubtMessages,
   ...intakeMessages,
+  ...lexiconMessages,
   ...libraryMessages,
   ...shellMessages,
   ...startMessages,
