@@ -1,5 +1,6 @@
 import {
   BadgeCheck,
+  BookA,
   Circle,
   CircleCheck,
   CircleDot,
@@ -58,6 +59,12 @@ export function Rail() {
         />
       ))}
       <div className="rail-gap" />
+      <RailItem
+        icon={BookA}
+        label={t('words.tabs')}
+        isHere={kind === 'words'}
+        onGo={() => goTo({ kind: 'words', tab: 'lexicon' })}
+      />
       <RailItem
         icon={Trash2}
         label={t('desk.trash')}
