@@ -19,6 +19,7 @@ export function WordsPlace({ tab }: { readonly tab: WordsTab }) {
   useEffect(followSetup, [])
   return (
     <main className="words-place" aria-label={t(`words.${tab}`)}>
+      <h1 className="visually-hidden">{t(`words.${tab}`)}</h1>
       <Tabs.Root
         className="words-tabs"
         value={tab}

@@ -166,6 +166,17 @@ export const PLACES: readonly ScreenPlace[] = [
       await desk.getByRole('grid').waitFor()
     },
   },
+  ...Object.entries({ lexicon: '本社词库', roster: '人名职务库', rules: '校对规则' }).map(
+    ([name, tab]) => ({
+      name: `words-${name}`,
+      articles: PAGE,
+      go: async (desk: Page) => {
+        await desk.getByRole('button', { name: '词库' }).click()
+        await desk.getByRole('tab', { name: tab }).click()
+        await desk.getByRole('tabpanel', { name: tab }).waitFor()
+      },
+    }),
+  ),
 ]
 
 async function openFirst(desk: Page): Promise<void> {
