@@ -1,6 +1,6 @@
 import type { HouseLexicon, LexiconWord } from './house-lexicon.ts'
 import type { Hit, MaskedText, TextRule } from './rule.ts'
-import { EVERY_ROLE } from './roles.ts'
+import { EVERY_ROLE } from './text-roles.ts'
 import { wordFinder, type WordFinder } from './word-finder.ts'
 
 /** The desk's own words as rules: 总是错 and 请核. What is 总是对 is a filter, not a rule. */

@@ -38,7 +38,7 @@ export function patternRule({
 export function hitsOf(
   text: string,
   pattern: RegExp,
-  write: (match: RegExpMatchArray) => string | null = () => null,
+  write: (match: RegExpExecArray) => string | null = () => null,
 ): readonly Hit[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     from: match.index,

@@ -1,4 +1,4 @@
-import { EVERY_ROLE } from '../roles.ts'
+import { EVERY_ROLE } from '../text-roles.ts'
 import type { TextRule } from '../rule.ts'
 import { entryHits, type Say } from './entry-hits.ts'
 import { entriesFound, isCovered } from './lexicon-scan.ts'

@@ -1,4 +1,4 @@
-import { EVERY_ROLE } from '../roles.ts'
+import { EVERY_ROLE } from '../text-roles.ts'
 import type { TextRule } from '../rule.ts'
 import { countedListHits } from './counted-list.ts'
 import { entryHits, type Say } from './entry-hits.ts'

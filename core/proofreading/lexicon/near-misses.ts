@@ -1,5 +1,5 @@
 import { isSameShape } from '#core/roster/same-shape'
-import { EVERY_ROLE } from '../roles.ts'
+import { EVERY_ROLE } from '../text-roles.ts'
 import type { Hit, TextRule } from '../rule.ts'
 import { soundsAlike } from './alike.ts'
 import { IDIOMS } from './idioms.ts'

@@ -1,5 +1,5 @@
 import { startsWithSurname } from '#core/article/surname'
-import { EVERY_ROLE } from '../roles.ts'
+import { EVERY_ROLE } from '../text-roles.ts'
 import type { Hit, TextRule } from '../rule.ts'
 
 /** Those whose names are kept back, told directly before a name of two or three characters. */

@@ -1,5 +1,5 @@
 import type { ArticleHit, ArticleRule, MaskedArticle } from '../../rule.ts'
-import { SENTENCES } from '../punctuation/roles.ts'
+import { SENTENCE_ROLES } from '../../text-roles.ts'
 
 /** Words everybody knows to be one. */
 const TERMS = [
@@ -45,11 +45,13 @@ export const tornWords: ArticleRule = {
 }
 
 function tornIn({ texts }: MaskedArticle): readonly ArticleHit[] {
-  const read = texts.filter(({ role, masked }) => SENTENCES.has(role) && /[ \u3000]/u.test(masked))
+  const read = texts.filter(
+    ({ role, masked }) => SENTENCE_ROLES.has(role) && /[ \u3000]/u.test(masked),
+  )
   if (read.length === 0) return []
   const all = texts.map(({ masked }) => masked).join('\n')
   return texts.flatMap(({ role, masked }, text) =>
-    SENTENCES.has(role)
+    SENTENCE_ROLES.has(role)
       ? Array.from(masked.matchAll(BLANK), ({ index: from, 0: blank }) => ({
           text,
           from,

@@ -1,5 +1,5 @@
 import type { Hit, TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
+import { hitsOf } from '../../pattern-rule.ts'
 
 const BLANK =
   /(?<=\p{Script=Han}|[，。；：、！？])(?<!本报讯|讯|消息|电|记者|通讯员|编辑|校对|责编|摄影|摄)[ \u3000]{1,8}(?=\p{Script=Han})/gu
@@ -18,7 +18,7 @@ export const blankBetweenHan: TextRule = {
   isOnByDefault: true,
   scope: 'text',
   roles: new Set(['paragraph']),
-  find: ({ masked }) => matches(BLANK, masked, () => '').filter((hit) => isStray(masked, hit)),
+  find: ({ masked }) => hitsOf(masked, BLANK, () => '').filter((hit) => isStray(masked, hit)),
   examples: {
     find: [
       ['全区 上下要深入贯彻。', '全区上下要深入贯彻。'],

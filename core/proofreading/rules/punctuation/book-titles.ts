@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const NOT_A_WORK =
   /《[^《》\n]{1,20}(?:身份证|许可证|合格证|资格证|驾驶证|营业执照|毕业证|奖状|一等奖|二等奖|金奖|博览会|运动会|展销会|座谈会|培训班)》/gu
@@ -18,8 +18,8 @@ export const bookTitleMisused: TextRule = {
   change: 'none',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(NOT_A_WORK, masked),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, NOT_A_WORK),
   examples: {
     find: [
       ['颁发《食品经营许可证》', null],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { SENTENCES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { SENTENCE_ROLES } from '../../text-roles.ts'
 
 export const colonInColon: TextRule = {
   id: 'PU-23',
@@ -12,9 +12,9 @@ export const colonInColon: TextRule = {
   change: 'none',
   isOnByDefault: true,
   scope: 'text',
-  roles: SENTENCES,
+  roles: SENTENCE_ROLES,
   find: ({ masked }) =>
-    matches(/(?<=[\p{Script=Han}”])：(?=[^，、。！？；\s“”《：]{4,60}\p{Script=Han}：)/gu, masked),
+    hitsOf(masked, /(?<=[\p{Script=Han}”])：(?=[^，、。！？；\s“”《：]{4,60}\p{Script=Han}：)/gu),
   examples: {
     find: [
       ['会议强调：要做到三点：一是加强领导', null],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE, SENTENCES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE, SENTENCE_ROLES } from '../../text-roles.ts'
 
 const DASH =
   /(?<=[\p{Script=Han}”》）])(?:-{2,6}|－{2,6}|─{1,6}|―{1,6}|—{3,6})(?=[\p{Script=Han}“《（])/gu
@@ -16,9 +16,9 @@ export const dashForm: TextRule = {
   change: 'safe',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
+  roles: EVERY_ROLE,
   find: ({ masked }) =>
-    matches(DASH, masked, () => '——').map((hit) =>
+    hitsOf(masked, DASH, () => '——').map((hit) =>
       masked.startsWith('———', hit.from) ? { ...hit, class: 'hint' } : hit,
     ),
   examples: {
@@ -43,8 +43,8 @@ export const routeDash: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: new Set([...SENTENCES, 'title', 'subtitle', 'kicker']),
-  find: ({ masked }) => matches(ROUTE, masked, () => '—'),
+  roles: new Set([...SENTENCE_ROLES, 'title', 'subtitle', 'kicker']),
+  find: ({ masked }) => hitsOf(masked, ROUTE, () => '—'),
   examples: {
     find: [
       ['北京-上海高铁', '北京—上海高铁'],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const YEAR = /(?<=\p{Script=Han})[[【（(［](20\d{2})[\]】）)］]\s{0,2}第?(?=\d{1,4}号)/gu
 
@@ -18,8 +18,8 @@ export const documentNumber: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ text }) => matches(YEAR, text, ([, year]) => `〔${year ?? ''}〕`),
+  roles: EVERY_ROLE,
+  find: ({ text }) => hitsOf(text, YEAR, ([, year]) => `〔${year ?? ''}〕`),
   examples: {
     find: [
       ['郑政（2020）15号', '郑政〔2020〕15号'],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE, SENTENCES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE, SENTENCE_ROLES } from '../../text-roles.ts'
 
 const ELLIPSIS =
   /(?<=[\p{Script=Han}”’）》，。！？、])(?<![.…⋯])\.{3,12}(?!\.)|(?<!。)。{3,12}(?!。)|(?<!…)…(?!…)|(?<!…)…{3}(?!…)|(?<!⋯)⋯{1,6}(?!⋯)/gu
@@ -15,8 +15,8 @@ export const ellipsisForm: TextRule = {
   change: 'safe',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(ELLIPSIS, masked, () => '……'),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, ELLIPSIS, () => '……'),
   examples: {
     find: [
       ['他说...', '他说……'],
@@ -40,11 +40,11 @@ export const ellipsisWithEtcetera: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: SENTENCES,
+  roles: SENTENCE_ROLES,
   find: ({ masked }) =>
-    matches(
-      /(?<=[\p{Script=Han}”》])(?<![平同相稍久])(?:等等?|之类的?)……(?!”)|……(?:等等|等(?=[。，；]))/gu,
+    hitsOf(
       masked,
+      /(?<=[\p{Script=Han}”》])(?<![平同相稍久])(?:等等?|之类的?)……(?!”)|……(?:等等|等(?=[。，；]))/gu,
       ([all]) => all.replace('……', ''),
     ),
   examples: {

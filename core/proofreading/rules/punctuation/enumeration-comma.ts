@@ -1,13 +1,13 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const OFFERED = {
   layer: 'punctuation',
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
+  roles: EVERY_ROLE,
 } as const
 
 /** 》、《 of a chain in which something stands between the items keeps all of its marks. */
@@ -24,7 +24,7 @@ export const commaBetweenQuoted: TextRule = {
     en: 'Items in “ ” or 《 》 that follow each other usually take no 、',
   },
   source: 'GB/T 15834—2011 4.5.3.5',
-  find: ({ masked }) => matches(BETWEEN_QUOTED, masked, () => ''),
+  find: ({ masked }) => hitsOf(masked, BETWEEN_QUOTED, () => ''),
   examples: {
     find: [
       ['“六稳”、“六保”', '“六稳”“六保”'],
@@ -46,7 +46,7 @@ export const commaBeforeEtcetera: TextRule = {
   message: { zh: '“等”前不用顿号', en: 'No 、 before 等' },
   source: 'GB/T 15834—2011 附录A（条号待核）',
   find: ({ masked }) =>
-    matches(/、(?=等(?![级额待于价同到候差闲式次号腰比离分高距值边]))/gu, masked, () => ''),
+    hitsOf(masked, /、(?=等(?![级额待于价同到候差闲式次号腰比离分高距值边]))/gu, () => ''),
   examples: {
     find: [
       ['机械、电子、等产业', '机械、电子等产业'],
@@ -66,7 +66,7 @@ export const commaBeforeConjunction: TextRule = {
     en: 'Before 以及, 及其, 并且 and 或者 stands ， or nothing',
   },
   source: 'GB/T 15834—2011 附录B（条号待核）',
-  find: ({ masked }) => matches(/、(?=以及|及其|并且|或者|还有)/gu, masked, () => ''),
+  find: ({ masked }) => hitsOf(masked, /、(?=以及|及其|并且|或者|还有)/gu, () => ''),
   examples: {
     find: [
       ['规划、建设、以及管理', '规划、建设以及管理'],
@@ -89,7 +89,7 @@ export const commaInEstimate: TextRule = {
     en: 'Two neighbouring numerals for an estimate take no 、',
   },
   source: 'GB/T 15835—2011 概数',
-  find: ({ masked }) => matches(ABOUT, masked, ([all]) => all.replace('、', '')),
+  find: ({ masked }) => hitsOf(masked, ABOUT, ([all]) => all.replace('、', '')),
   examples: {
     find: [
       ['用了七、八天时间', '用了七八天时间'],

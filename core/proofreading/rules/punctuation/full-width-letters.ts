@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const FROM_FULL_TO_HALF = 0xfee0
 
@@ -17,9 +17,9 @@ export const fullWidthLetters: TextRule = {
   change: 'safe',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
+  roles: EVERY_ROLE,
   find: ({ masked }) =>
-    matches(WIDE, masked, ([all]) => halved(all)).map((hit) =>
+    hitsOf(masked, WIDE, ([all]) => halved(all)).map((hit) =>
       '％．'.includes(masked.slice(hit.from, hit.to)) ? { ...hit, class: 'hint' } : hit,
     ),
   examples: {

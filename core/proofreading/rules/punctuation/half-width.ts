@@ -1,5 +1,5 @@
 import type { Hit, MaskedText, TextRule } from '../../rule.ts'
-import { EVERYWHERE } from './roles.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 import { widening } from './widening.ts'
 
 const WIDTH = {
@@ -8,7 +8,7 @@ const WIDTH = {
   change: 'safe',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
+  roles: EVERY_ROLE,
 } as const
 
 export const halfWidthMarks: TextRule = {

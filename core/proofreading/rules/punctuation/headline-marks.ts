@@ -1,13 +1,13 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { HEADLINES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { HEADLINE_ROLES } from '../../text-roles.ts'
 
 const HEADLINE = {
   layer: 'punctuation',
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: HEADLINES,
+  roles: HEADLINE_ROLES,
 } as const
 
 export const markAtHeadlineEnd: TextRule = {
@@ -17,7 +17,7 @@ export const markAtHeadlineEnd: TextRule = {
   class: 'warning',
   message: { zh: '新闻标题末不用句号、逗号', en: 'A headline ends without a stop' },
   source: '体例',
-  find: ({ masked }) => matches(/[。；，、：,;](?=[\s\u3000]{0,8}$)/gu, masked, () => ''),
+  find: ({ masked }) => hitsOf(masked, /[。；，、：,;](?=[\s\u3000]{0,8}$)/gu, () => ''),
   examples: {
     role: 'title',
     find: [
@@ -39,7 +39,7 @@ export const commaInHeadline: TextRule = {
   },
   source: '体例',
   find: ({ outsideQuotations }) =>
-    matches(/(?<=[\p{Script=Han}”》])[，,](?=[\p{Script=Han}“《])/gu, outsideQuotations, () => ' '),
+    hitsOf(outsideQuotations, /(?<=[\p{Script=Han}”》])[，,](?=[\p{Script=Han}“《])/gu, () => ' '),
   examples: {
     role: 'title',
     find: [

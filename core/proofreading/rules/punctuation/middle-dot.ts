@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const DOT =
   /(?<=\p{Script=Han})[•・‧∙⋅･](?=\p{Script=Han})|(?<=[一二三四五六七八九十])[.．](?=[一二三四五六七八九十])/gu
@@ -15,8 +15,8 @@ export const middleDot: TextRule = {
   change: 'safe',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(DOT, masked, () => '·'),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, DOT, () => '·'),
   examples: {
     find: [
       ['让•雅克', '让·雅克'],

@@ -71,7 +71,9 @@ function isUnended(text: string): boolean {
 /** Told by its commas; without one by its length and by what is told as done. */
 function isSentence(text: string): boolean {
   if (/[，,]/u.test(text)) return true
-  return text.length > LONGEST_LINE && /[。；！？]|\p{Script=Han}了[\p{Script=Han}\d“《]/u.test(text)
+  return (
+    text.length > LONGEST_LINE && /[。；！？]|\p{Script=Han}了[\p{Script=Han}\d“《]/u.test(text)
+  )
 }
 
 function isSignature(text: string): boolean {

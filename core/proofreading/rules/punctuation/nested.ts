@@ -1,7 +1,7 @@
 import type { Hit, TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
+import { hitsOf } from '../../pattern-rule.ts'
 import { quotationMarks } from './quotation-marks.ts'
-import { EVERYWHERE } from './roles.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 import { widening } from './widening.ts'
 
 const NESTED = {
@@ -9,7 +9,7 @@ const NESTED = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
+  roles: EVERY_ROLE,
 } as const
 
 export const quotationInQuotation: TextRule = {
@@ -49,9 +49,9 @@ export const quotationInQuotation: TextRule = {
 
 /** 4.8.3 has single marks inside double ones only; papers do not all keep to it. */
 function singlesOutside(text: string): readonly Hit[] {
-  return matches(
-    /(?<![\p{Script=Latin}\d])‘([^‘’“”\n]{0,58}\p{Script=Han}[^‘’“”\n]{0,58}?)’/gu,
+  return hitsOf(
     text,
+    /(?<![\p{Script=Latin}\d])‘([^‘’“”\n]{0,58}\p{Script=Han}[^‘’“”\n]{0,58}?)’/gu,
     ([, inside]) => `“${inside ?? ''}”`,
   ).flatMap((hit) => (isQuotedAt(text, hit.from) ? [] : [{ ...hit, class: 'hint' as const }]))
 }
@@ -76,7 +76,7 @@ export const titleInTitle: TextRule = {
   message: { zh: '书名号中再用书名号，外双内单〈〉', en: '《 》 outside, 〈 〉 inside' },
   source: 'GB/T 15834—2011 4.15.2、4.15.3',
   find: ({ masked }) =>
-    matches(TITLE_IN_TITLE, masked).map(({ from, to }) => {
+    hitsOf(masked, TITLE_IN_TITLE).map(({ from, to }) => {
       const open = masked.indexOf('《', from + 1)
       const close = masked.indexOf('》', open)
       const inner = masked.slice(open + 1, close)

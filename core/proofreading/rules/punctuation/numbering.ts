@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { SENTENCES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { SENTENCE_ROLES } from '../../text-roles.ts'
 
 const BRACKETED = /^[\s\u3000]{0,8}（[一二三四五六七八九十]{1,3}）[、，.．]/gu
 const PLAIN =
@@ -19,10 +19,10 @@ export const partNumber: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: new Set([...SENTENCES, 'subheading']),
+  roles: new Set([...SENTENCE_ROLES, 'subheading']),
   find: ({ masked }) => [
-    ...matches(BRACKETED, masked, ([all]) => all.slice(0, -1)),
-    ...matches(PLAIN, masked, ([all]) => all.slice(0, -1) + (/\d、$/u.test(all) ? '.' : '、')),
+    ...hitsOf(masked, BRACKETED, ([all]) => all.slice(0, -1)),
+    ...hitsOf(masked, PLAIN, ([all]) => all.slice(0, -1) + (/\d、$/u.test(all) ? '.' : '、')),
   ],
   examples: {
     find: [
@@ -47,8 +47,8 @@ export const orderWord: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: SENTENCES,
-  find: ({ masked }) => matches(ORDER, masked, ([all]) => `${all.slice(0, -1)}，`),
+  roles: SENTENCE_ROLES,
+  find: ({ masked }) => hitsOf(masked, ORDER, ([all]) => `${all.slice(0, -1)}，`),
   examples: {
     find: [
       ['第一、要加强领导', '第一，要加强领导'],

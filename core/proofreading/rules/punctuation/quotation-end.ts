@@ -1,13 +1,13 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { SENTENCES } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { SENTENCE_ROLES } from '../../text-roles.ts'
 
 const QUOTED = {
   layer: 'punctuation',
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: SENTENCES,
+  roles: SENTENCE_ROLES,
 } as const
 
 export const stopAfterQuotation: TextRule = {
@@ -20,7 +20,7 @@ export const stopAfterQuotation: TextRule = {
     en: 'No 。 after a quotation that has its own stop',
   },
   source: 'GB/T 15834—2011 附录A（条号待核）',
-  find: ({ masked }) => matches(/(?<=[。！？])”。/gu, masked, () => '”'),
+  find: ({ masked }) => hitsOf(masked, /(?<=[。！？])”。/gu, () => '”'),
   examples: {
     find: [
       ['他说：“好。”。', '他说：“好。”'],
@@ -43,7 +43,7 @@ export const stopOutsideQuotation: TextRule = {
   },
   source: 'GB/T 15834—2011 附录B（条号待核）',
   find: ({ masked }) =>
-    matches(SAID, masked).map(({ to }) => ({ from: to - 2, to, suggestion: '。”' })),
+    hitsOf(masked, SAID).map(({ to }) => ({ from: to - 2, to, suggestion: '。”' })),
   examples: {
     find: [
       ['他表示：“将加快项目建设进度”。', '他表示：“将加快项目建设进度。”'],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const HYPHEN = '[-－–~﹣‐‑]'
 const TIMES = new RegExp(
@@ -19,8 +19,8 @@ export const timeRange: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(TIMES, masked, ([all]) => all.replace(LINE, '—')),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, TIMES, ([all]) => all.replace(LINE, '—')),
   examples: {
     find: [
       ['1-8月份', '1—8月份'],
@@ -59,8 +59,8 @@ export const amountRange: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(AMOUNTS, masked, ([all]) => all.replace(LINE, '～')),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, AMOUNTS, ([all]) => all.replace(LINE, '～')),
   examples: {
     find: [
       ['15%-30%', '15%～30%'],

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule.ts'
-import { matches } from './matches.ts'
-import { EVERYWHERE } from './roles.ts'
+import { hitsOf } from '../../pattern-rule.ts'
+import { EVERY_ROLE } from '../../text-roles.ts'
 
 const STACKED =
   /([，、；：])\1{1,8}(?![，、；：。])|(?<!。)。{2}(?!。)|[，、；：][，、；：。？！](?![，、；：。？！])|。[，、；：](?![，、；：。])/gu
@@ -18,8 +18,8 @@ export const stackedMarks: TextRule = {
   change: 'offer',
   isOnByDefault: true,
   scope: 'text',
-  roles: EVERYWHERE,
-  find: ({ masked }) => matches(STACKED, masked, ([all]) => single(all)),
+  roles: EVERY_ROLE,
+  find: ({ masked }) => hitsOf(masked, STACKED, ([all]) => single(all)),
   examples: {
     find: [
       ['项目开工，，总投资', '项目开工，总投资'],
@@ -50,7 +50,7 @@ export const markAtLineStart: TextRule = {
   isOnByDefault: true,
   scope: 'text',
   roles: new Set(['paragraph', 'list-item', 'quotation', 'title', 'subtitle', 'kicker', 'caption']),
-  find: ({ masked }) => matches(/^[\s\u3000]{0,8}[，。、；：？！’）》】〉]/gu, masked),
+  find: ({ masked }) => hitsOf(masked, /^[\s\u3000]{0,8}[，。、；：？！’）》】〉]/gu),
   examples: {
     find: [
       ['，竞争力强。', null],
