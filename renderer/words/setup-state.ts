@@ -17,13 +17,16 @@ export const useSetup = create<SetupState>(() => ({ setup: null, error: null }))
 
 /** Reads the setup and follows every change of it, until the returned function is called. */
 export function followSetup(): () => void {
-  const read = () => void ask('proofreading:setup', {}).then(take)
-  read()
+  readSetup()
   const stops = [
     onNews('proofreading:setup-changed', (setup) => useSetup.setState({ setup, error: null })),
-    onNews('library:ownership-changed', read),
+    onNews('library:ownership-changed', readSetup),
   ]
   return () => stops.forEach((stop) => stop())
+}
+
+function readSetup(): void {
+  void ask('proofreading:setup', {}).then(take)
 }
 
 export function keepLexicon(lexicon: HouseLexicon): Promise<boolean> {

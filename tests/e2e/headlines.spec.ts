@@ -14,7 +14,7 @@ test('headlines are read character by character, ticked off, and asked for again
   const pass = page.getByRole('dialog', { name: '标题先校' })
   await expect(pass.getByText('已核 0 / 2')).toBeVisible()
   await expect(pass.getByRole('button', { name: '核过' })).toBeDisabled()
-  await inTurn([...'管城回族区召开经济运行分析会'], () => page.keyboard.press('ArrowRight'))
+  await inTurn(Array.from('管城回族区召开经济运行分析会'), () => page.keyboard.press('ArrowRight'))
   await page.keyboard.press('Enter')
   await expect(pass.getByText('已核 1 / 2')).toBeVisible()
 
