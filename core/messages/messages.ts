@@ -15,6 +15,7 @@ import { proofReportMessages } from './proof-report-messages.ts'
 import { proofreadingMessages } from './proofreading-messages.ts'
 import { tableMessages } from './table-messages.ts'
 import { wordsMessages } from './words-messages.ts'
+import { trialMessages } from './trial-messages.ts'
 import type { Message } from './message.ts'
 
 /** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
@@ -28,6 +29,7 @@ const catalogue = {
   ...intakeDoubtMessages,
   ...intakeMessages,
   ...lexiconMessages,
+  ...trialMessages,
   ...libraryMessages,
   ...shellMessages,
   ...startMessages,
