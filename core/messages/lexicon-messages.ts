@@ -32,18 +32,4 @@ export const lexiconMessages = {
     zh: '总是错的词要写明改成什么。',
     en: 'A word that is always wrong needs its right form.',
   },
-  'lexicon.import.found': {
-    zh: '表格里有 {count} 个新词，{known} 个已在词库里。',
-    en: {
-      one: 'The table has 1 new word; {known} are in the lexicon already.',
-      other: 'The table has {count} new words; {known} are in the lexicon already.',
-    },
-  },
-  'lexicon.import.unread': { zh: '没有看懂的行：{lines}', en: 'Lines not understood: {lines}' },
-  'lexicon.import.take': { zh: '收入', en: 'Take in' },
-  'lexicon.import.drop': { zh: '不收', en: 'Leave out' },
-  'lexicon.imported': {
-    zh: '收入 {count} 个词',
-    en: { one: '1 word taken in', other: '{count} words taken in' },
-  },
 } as const satisfies Record<string, Message>

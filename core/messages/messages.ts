@@ -7,6 +7,7 @@ import { intakeDoubtMessages } from './intake-doubt-messages.ts'
 import { intakeMessages } from './intake-messages.ts'
 import { lexiconMessages } from './lexicon-messages.ts'
 import { libraryMessages } from './library-messages.ts'
+import { ruleMessages } from './rule-messages.ts'
 import { shellMessages } from './shell-messages.ts'
 import { startMessages } from './start-messages.ts'
 import { articleMessages } from './article-messages.ts'
@@ -31,6 +32,7 @@ const catalogue = {
   ...lexiconMessages,
   ...trialMessages,
   ...libraryMessages,
+  ...ruleMessages,
   ...shellMessages,
   ...startMessages,
   ...headlineMessages,

@@ -9,10 +9,6 @@ export const wordsMessages = {
   'words.search': { zh: '查找', en: 'Find' },
   'words.undo': { zh: '撤销', en: 'Undo' },
   'words.delete': { zh: '删除', en: 'Delete' },
-  'words.import': { zh: '导入表格…', en: 'Import a table…' },
-  'words.export-csv': { zh: '导出 CSV', en: 'Export CSV' },
-  'words.export-xlsx': { zh: '导出 XLSX', en: 'Export XLSX' },
-  'words.exported': { zh: '已导出：{path}', en: 'Exported: {path}' },
   'words.read-only': {
     zh: '稿库现在只读，这里只能看，不能改。',
     en: 'The library is read-only now: look, but nothing can be changed.',

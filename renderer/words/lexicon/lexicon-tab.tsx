@@ -4,7 +4,9 @@ import type { Setup } from '#core/proofreading/setup'
 import { useTranslate } from '../../app/use-translate.ts'
 import { useIsLocked } from '../use-is-locked.ts'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { TableFile } from '../table-file.tsx'
 import { AddWord } from './add-word.tsx'
+import { newsIn, takeWords } from './take-words.ts'
 import { WordTable } from './word-table.tsx'
 import './lexicon.css'
 
@@ -24,7 +26,12 @@ export function LexiconTab({ setup }: { readonly setup: Setup }) {
     <>
       <p className="words-note">{t(isLocked ? 'words.read-only' : 'lexicon.what')}</p>
       <AddWord setup={setup} isLocked={isLocked} />
-      <div className="words-head">
+      <TableFile
+        kind="lexicon"
+        isLocked={isLocked}
+        news={(table) => newsIn(table, words)}
+        onTake={takeWords}
+      >
         <SelectField
           label={t('lexicon.list')}
           value={list}
@@ -40,7 +47,7 @@ export function LexiconTab({ setup }: { readonly setup: Setup }) {
         <span className="words-note" role="status">
           {t('lexicon.count', { count: shown.length })}
         </span>
-      </div>
+      </TableFile>
       {shown.length === 0 ? (
         <p className="words-note">
           {t(words.length === 0 ? 'lexicon.empty' : 'lexicon.none-found')}

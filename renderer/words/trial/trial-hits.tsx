@@ -2,6 +2,7 @@ import type { ProofReport } from '#core/proofreading/proof-report'
 import { useTranslate } from '../../app/use-translate.ts'
 import { goToFinding } from '../../proof-report/go-to-finding.ts'
 import { allRows } from '../../proof-report/report-rows.ts'
+import { classNames } from '../../ui/class-names.ts'
 
 /** More lines than this nobody reads before deciding. */
 const LISTED = 200
@@ -22,11 +23,17 @@ export function TrialHits({ report }: { readonly report: ProofReport }) {
         {shown.map((row) => (
           <li key={row.key}>
             <button type="button" className="trial-hit" onClick={() => void goToFinding(row)}>
-              <span className="trial-title">{row.article.title}</span>
+              <span className="trial-title">
+                {row.article.title === '' ? t('proof-report.untitled') : row.article.title}
+              </span>
               <span className="trial-sentence">
                 {row.finding.before}
                 <mark>{row.finding.text}</mark>
                 {row.finding.after}
+              </span>
+              <span className="trial-rule">{row.finding.rule}</span>
+              <span className={classNames('proof-report-class', row.finding.class)}>
+                {t(`proof-report.class.${row.finding.class}`)}
               </span>
             </button>
           </li>
