@@ -14,6 +14,7 @@ import { articleMessages } from './article-messages.ts'
 import { headlineMessages } from './headline-messages.ts'
 import { proofReportMessages } from './proof-report-messages.ts'
 import { proofreadingMessages } from './proofreading-messages.ts'
+import { rosterMessages } from './roster-messages.ts'
 import { tableMessages } from './table-messages.ts'
 import { wordsMessages } from './words-messages.ts'
 import { trialMessages } from './trial-messages.ts'
@@ -38,6 +39,7 @@ const catalogue = {
   ...headlineMessages,
   ...proofReportMessages,
   ...proofreadingMessages,
+  ...rosterMessages,
   ...tableMessages,
   ...wordsMessages,
 } as const satisfies Record<string, Message>
