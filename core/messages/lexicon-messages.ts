@@ -13,6 +13,7 @@ export const lexiconMessages = {
   'lexicon.none-found': { zh: '没有符合的词。', en: 'No word fits.' },
   'lexicon.count': { zh: '{count} 个词', en: { one: '1 word', other: '{count} words' } },
   'lexicon.list': { zh: '列表', en: 'List' },
+  'lexicon.shown': { zh: '显示', en: 'Show' },
   'lexicon.list.all': { zh: '全部', en: 'All' },
   'lexicon.list.right': { zh: '总是对', en: 'Always right' },
   'lexicon.list.wrong': { zh: '总是错', en: 'Always wrong' },

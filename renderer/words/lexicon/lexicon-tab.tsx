@@ -33,7 +33,7 @@ export function LexiconTab({ setup }: { readonly setup: Setup }) {
         onTake={takeWords}
       >
         <SelectField
-          label={t('lexicon.list')}
+          label={t('lexicon.shown')}
           value={list}
           options={SHOWN.map((value) => ({ value, label: t(`lexicon.list.${value}`) }))}
           onPick={setList}
