@@ -96,8 +96,16 @@ export const fixedMembers: TextRule = {
 
 const fixedly: Say = (wrong, right) =>
   right === null
-    ? { zh: `固定表述“${wrong}”请核`, en: `Please check the fixed expression “${wrong}”` }
-    : {
-        zh: `固定表述：“${wrong}”应为“${right}”`,
-        en: `Fixed expression: “${wrong}” should be “${right}”`,
+    ? {
+        zh: `固定表述${quoted(wrong)}请核`,
+        en: `Please check the fixed expression ${quoted(wrong)}`,
       }
+    : {
+        zh: `固定表述：${quoted(wrong)}应为${quoted(right)}`,
+        en: `Fixed expression: ${quoted(wrong)} should be ${quoted(right)}`,
+      }
+
+/** Wording that brings its own quotation marks needs none around it. */
+function quoted(wording: string): string {
+  return /[“”]/u.test(wording) ? wording : `“${wording}”`
+}
