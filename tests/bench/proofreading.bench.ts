@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { sample } from 'fast-check'
 import { bench, describe } from 'vitest'
 import { proofread, proofreader } from '#core/proofreading/proofreader'
 import type { ProofArticle } from '#core/proofreading/proof-article'
 import { SHIPPED_SETUP } from '#core/proofreading/setup'
+import { hostileString } from '../core/proofreading/hostile-strings.ts'
 import { peers } from './proofreading/peers.mjs'
 import { plantedIn } from './proofreading/planted.ts'
 import {
@@ -41,6 +43,7 @@ const strikes: Readonly<Record<string, Strike>> = {
 }
 if (others === undefined) say('peers: skipped, they could not be fetched')
 
+hostile()
 if (existsSync(EVAL)) {
   table('development sentences (planted_news.tsv)', plantedIn(`${EVAL}/planted_news.tsv`))
   alarms('acc_xxqg.tsv')
@@ -53,6 +56,19 @@ if (existsSync(`${SEALED}/unseen-planted.tsv`)) {
   const { planted } = plantedIn(`${SEALED}/unseen-planted.tsv`)
   const { clean } = plantedIn(`${SEALED}/unseen-clean.tsv`)
   table('sealed sentences (tests/corpus/proofreading)', { planted, clean })
+}
+
+/** Ten thousand random strings, each a paragraph: which takes longest, and how long. */
+function hostile(): void {
+  const taken = sample(hostileString, 10_000).map((text) => {
+    const started = performance.now()
+    proofread(sentenceArticle(text), reader)
+    return { ms: performance.now() - started, text }
+  })
+  const [worst] = taken.toSorted((one, other) => other.ms - one.ms)
+  const over = taken.filter(({ ms }) => ms > 100).length
+  say(`\n10 000 random strings: ${over} over 100 ms, the longest ${worst?.ms.toFixed(1) ?? '?'} ms`)
+  say(`  ${worst?.text.length ?? 0} characters: ${JSON.stringify(worst?.text.slice(0, 24))}`)
 }
 
 function table(title: string, { planted, clean }: ReturnType<typeof plantedIn>): void {
@@ -120,13 +136,19 @@ function times(): void {
   }
 }
 
-/** Ten thousand characters as forty paragraphs of a quarter thousand. */
+/** Ten thousand characters in paragraphs of whole sentences, a quarter thousand or a little more each. */
 function tenThousand(sentences: readonly string[]): ProofArticle {
-  const text = sentences.join('').slice(0, 10_000)
-  const texts = Array.from({ length: 40 }, (_, index) => ({
+  const paragraphs = ['']
+  for (const sentence of sentences) {
+    if (paragraphs.join('').length >= 10_000) break
+    const last = paragraphs.at(-1) ?? ''
+    if (last.length >= 250) paragraphs.push(sentence)
+    else paragraphs[paragraphs.length - 1] = last + sentence
+  }
+  const texts = paragraphs.map((text, index) => ({
     place: { field: 'body', index } as const,
     role: 'paragraph' as const,
-    text: text.slice(index * 250, (index + 1) * 250),
+    text,
   }))
   return { texts, editionDate: '2020-09-30', genre: 'news', photos: 0 }
 }
