@@ -49,7 +49,7 @@ function tornIn({ texts }: MaskedArticle): readonly ArticleHit[] {
     ({ role, masked }) => SENTENCE_ROLES.has(role) && /[ \u3000]/u.test(masked),
   )
   if (read.length === 0) return []
-  const all = texts.map(({ masked }) => masked).join('\n')
+  const pieces = piecesOf(texts.map(({ masked }) => masked))
   return texts.flatMap(({ role, masked }, text) =>
     SENTENCE_ROLES.has(role)
       ? Array.from(masked.matchAll(BLANK), ({ index: from, 0: blank }) => ({
@@ -57,7 +57,7 @@ function tornIn({ texts }: MaskedArticle): readonly ArticleHit[] {
           from,
           to: from + blank.length,
           suggestion: '',
-        })).filter((hit) => isOneWord(masked, hit, all))
+        })).filter((hit) => isOneWord(masked, hit, pieces))
       : [],
   )
 }
@@ -67,7 +67,7 @@ const NEAR = 6
 type Blank = { readonly from: number; readonly to: number }
 
 /** One of the terms, or a word of three or four characters that the article has in one piece. */
-function isOneWord(text: string, { from, to }: Blank, all: string): boolean {
+function isOneWord(text: string, { from, to }: Blank, pieces: ReadonlySet<string>): boolean {
   const before = text.slice(Math.max(0, from - NEAR), from)
   const after = text.slice(to, to + NEAR)
   if (/(?:记者|通讯员|编辑|校对|摄影|讯|电|消息)$/u.test(before)) return false
@@ -75,8 +75,22 @@ function isOneWord(text: string, { from, to }: Blank, all: string): boolean {
   if (TERMS.some((term) => spans(joined, term, before.length))) return true
   return SPLITS.some(([left, right]) => {
     const word = before.slice(-left) + after.slice(0, right)
-    return word.length === left + right && /^\p{Script=Han}+$/u.test(word) && all.includes(word)
+    return word.length === left + right && pieces.has(word)
   })
+}
+
+/** Every three and four Han characters that stand together somewhere. */
+function piecesOf(texts: readonly string[]): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  for (const text of texts) {
+    for (const [run] of text.matchAll(/\p{Script=Han}{3,}/gu)) {
+      for (let at = 0; at + 3 <= run.length; at += 1) {
+        pieces.add(run.slice(at, at + 3))
+        if (at + 4 <= run.length) pieces.add(run.slice(at, at + 4))
+      }
+    }
+  }
+  return pieces
 }
 
 const SPLITS = [
