@@ -140,11 +140,12 @@ test('copy gives clean HTML and text, and comes back the same', async ({ page, h
   expect(copied.text).toBe('第一段。\n第二段。')
   expect(copied.html).not.toMatch(/style=|class=/u)
   await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+v')
-  expect(await outline(page)).toBe(
-    'paragraph 第一段。\nparagraph 第二段。\nparagraph 第一段。\nparagraph 第二段。',
-  )
+  await expect
+    .poll(() => outline(page))
+    .toBe('paragraph 第一段。\nparagraph 第二段。\nparagraph 第一段。\nparagraph 第二段。')
   await page.keyboard.press('Control+Shift+v')
-  expect(await outline(page)).toContain('第二段。第一段。')
+  await expect.poll(() => outline(page)).toContain('第二段。第一段。')
 })

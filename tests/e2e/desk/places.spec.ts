@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test'
-import { violations } from './axe.ts'
-import { expect, list, row, test } from './desk-fixture.ts'
+import { contrastViolations, violations } from './axe.ts'
+import { expect, list, paper, row, test } from './desk-fixture.ts'
 import { PLACES } from './places.ts'
 
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ]
+
+const THEMES = [
+  ['light', violations],
+  ['dark', contrastViolations],
+] as const
 
 for (const { name, articles, go } of PLACES) {
   test.describe(name, () => {
@@ -16,12 +21,12 @@ for (const { name, articles, go } of PLACES) {
       desk,
     }) => {
       await go(desk)
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [colorScheme, look] of THEMES) {
         // One page cannot be light and dark, small and large at once.
         // oxlint-disable no-await-in-loop
         await desk.emulateMedia({ colorScheme })
         await takePictures(desk, `${name}-${colorScheme}`)
-        expect(await violations(desk)).toEqual([])
+        expect(await look(desk)).toEqual([])
         // oxlint-enable no-await-in-loop
       }
     })
@@ -32,6 +37,9 @@ test('axe does find what is wrong', async ({ desk }) => {
   await row(desk, '社区食堂').click()
   await list(desk).evaluate((element) => element.removeAttribute('aria-label'))
   expect(await violations(desk)).not.toEqual([])
+  expect(await contrastViolations(desk)).toEqual([])
+  await paper(desk).evaluate((element) => (element.style.color = '#ddd'))
+  expect(await contrastViolations(desk)).not.toEqual([])
 })
 
 /** The smaller size last, so that axe sees what most editors see. */
