@@ -43,12 +43,11 @@ const strikes: Readonly<Record<string, Strike>> = {
 }
 if (others === undefined) say('peers: skipped, they could not be fetched')
 
-hostile()
 if (existsSync(EVAL)) {
+  times()
   table('development sentences (planted_news.tsv)', plantedIn(`${EVAL}/planted_news.tsv`))
   alarms('acc_xxqg.tsv')
   alarms('acc_rmrb.tsv')
-  times()
 } else {
   say(`${EVAL} is not there: development sentences, clean corpora and times were skipped`)
 }
@@ -57,6 +56,7 @@ if (existsSync(`${SEALED}/unseen-planted.tsv`)) {
   const { clean } = plantedIn(`${SEALED}/unseen-clean.tsv`)
   table('sealed sentences (tests/corpus/proofreading)', { planted, clean })
 }
+hostile()
 
 /** Ten thousand random strings, each a paragraph: which takes longest, and how long. */
 function hostile(): void {
