@@ -19,8 +19,24 @@ export function readDocument(json: DocumentJson): Result<Node, UnreadableDocumen
   }
 }
 
+/** Attributes that say nothing are left out: a `tracked` of null. */
 export function documentJson(doc: Node): DocumentJson {
-  return doc.toJSON()
+  return withoutEmpty(doc.toJSON())
+}
+
+type NodeJson = {
+  readonly attrs?: Readonly<Record<string, unknown>>
+  readonly content?: readonly NodeJson[]
+}
+
+/** ProseMirror hands out the node's own attributes: they are copied, never written to. */
+function withoutEmpty({ attrs, content, ...json }: NodeJson): DocumentJson {
+  const given = Object.entries(attrs ?? {}).filter(([, value]) => value !== null)
+  return {
+    ...json,
+    ...(given.length === 0 ? {} : { attrs: Object.fromEntries(given) }),
+    ...(content === undefined ? {} : { content: content.map(withoutEmpty) }),
+  }
 }
 
 /** Every string that stands under a `text` key, one line for each node that directly holds text. */

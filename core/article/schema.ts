@@ -1,11 +1,18 @@
-import { Schema, type NodeSpec } from 'prosemirror-model'
+import { Schema, type MarkSpec, type NodeSpec } from 'prosemirror-model'
+import { checkTracked } from './change.ts'
 
 /** What reading an attribute needs of a DOM element; core knows no DOM. */
 type Element = { readonly getAttribute: (name: string) => string | null }
 
+/** What review writes into every text: suggestions, and where comments hang. */
+const REVIEW = 'insertion deletion comment'
+
+/** A block that can be suggested as a whole, or whose end can. Left out of stored JSON when null. */
+const TRACKED = { tracked: { default: null, validate: checkTracked } } as const
+
 const headline = (tag: string, name: string): NodeSpec => ({
   content: 'text*',
-  marks: '',
+  marks: REVIEW,
   defining: true,
   isolating: true,
   parseDOM: [{ tag: `${tag}[data-field="${name}"]` }],
@@ -23,6 +30,18 @@ const cell = (tag: 'td' | 'th', role: 'cell' | 'header_cell'): NodeSpec => ({
   },
   parseDOM: [{ tag, getAttrs: spans }],
   toDOM: ({ attrs }) => [tag, { colspan: attrs['colspan'], rowspan: attrs['rowspan'] }, 0],
+})
+
+const CHANGE = {
+  id: { validate: 'string' },
+  by: { validate: 'string' },
+  at: { validate: 'string' },
+} as const
+
+/** Never parsed from foreign HTML: what is pasted is text, not somebody's suggestion. */
+const suggestion = (tag: 'ins' | 'del'): MarkSpec => ({
+  attrs: CHANGE,
+  toDOM: ({ attrs }) => [tag, changeAttributes(attrs), 0],
 })
 
 /**
@@ -45,12 +64,14 @@ export const schema = new Schema({
     paragraph: {
       group: 'block',
       content: 'text*',
+      attrs: TRACKED,
       parseDOM: [{ tag: 'p' }],
       toDOM: () => ['p', 0],
     },
     subheading: {
       group: 'block',
       content: 'text*',
+      attrs: TRACKED,
       defining: true,
       parseDOM: ['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
       toDOM: () => ['h2', 0],
@@ -58,6 +79,7 @@ export const schema = new Schema({
     quotation: {
       group: 'block',
       content: 'paragraph+',
+      attrs: TRACKED,
       defining: true,
       parseDOM: [{ tag: 'blockquote' }],
       toDOM: () => ['blockquote', 0],
@@ -65,18 +87,20 @@ export const schema = new Schema({
     bullet_list: {
       group: 'block',
       content: 'list_item+',
+      attrs: TRACKED,
       parseDOM: [{ tag: 'ul' }],
       toDOM: () => ['ul', 0],
     },
     ordered_list: {
       group: 'block',
       content: 'list_item+',
-      attrs: { order: { default: 1, validate: 'number' } },
+      attrs: { order: { default: 1, validate: 'number' }, ...TRACKED },
       parseDOM: [{ tag: 'ol', getAttrs: start }],
       toDOM: ({ attrs }) => ['ol', { start: attrs['order'] }, 0],
     },
     list_item: {
       content: 'paragraph+',
+      attrs: TRACKED,
       defining: true,
       parseDOM: [{ tag: 'li' }],
       toDOM: () => ['li', 0],
@@ -91,6 +115,7 @@ export const schema = new Schema({
         media: { validate: 'string' },
         width: { validate: 'number' },
         height: { validate: 'number' },
+        ...TRACKED,
       },
       parseDOM: [{ tag: 'figure[data-media]', getAttrs: photo }],
       toDOM: ({ attrs }) => [
@@ -105,14 +130,14 @@ export const schema = new Schema({
     },
     caption: {
       content: 'text*',
-      marks: '',
+      marks: REVIEW,
       isolating: true,
       parseDOM: [{ tag: 'figcaption[data-field="caption"]' }],
       toDOM: () => ['figcaption', { 'data-field': 'caption' }, 0],
     },
     credit: {
       content: 'text*',
-      marks: '',
+      marks: REVIEW,
       isolating: true,
       parseDOM: [{ tag: 'figcaption[data-field="credit"]' }],
       toDOM: () => ['figcaption', { 'data-field': 'credit' }, 0],
@@ -121,6 +146,7 @@ export const schema = new Schema({
       group: 'block',
       content: 'table_row+',
       tableRole: 'table',
+      attrs: TRACKED,
       isolating: true,
       parseDOM: [{ tag: 'table' }],
       toDOM: () => ['table', ['tbody', 0]],
@@ -128,6 +154,7 @@ export const schema = new Schema({
     table_row: {
       content: '(table_cell | table_header)*',
       tableRole: 'row',
+      attrs: TRACKED,
       parseDOM: [{ tag: 'tr' }],
       toDOM: () => ['tr', 0],
     },
@@ -138,8 +165,30 @@ export const schema = new Schema({
   marks: {
     strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
     emphasis: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
+    comment: {
+      attrs: { thread: { validate: 'string' } },
+      inclusive: false,
+      excludes: '',
+      toDOM: ({ attrs }) => ['span', { class: 'commented', 'data-thread': attrs['thread'] }, 0],
+    },
+    insertion: suggestion('ins'),
+    deletion: suggestion('del'),
+    /** `was` is whether the text had the mark of that name before. */
+    formatting: {
+      attrs: {
+        ...CHANGE,
+        mark: { validate: 'string' },
+        was: { validate: 'boolean' },
+      },
+      excludes: '',
+      toDOM: ({ attrs }) => ['span', { class: 'reformatted', ...changeAttributes(attrs) }, 0],
+    },
   },
 })
+
+function changeAttributes(attrs: Readonly<Record<string, unknown>>) {
+  return { 'data-change': attrs['id'], 'data-by': attrs['by'] }
+}
 
 function spans(element: Element) {
   return {
