@@ -1,13 +1,18 @@
 import type { Handlers } from '#bridge/contract'
 import { appHandlers } from './app-handlers.ts'
+import { historyHandlers } from './history/history-handlers.ts'
 import { intakeHandlers } from './intake/intake-handlers.ts'
 import type { LibraryInUse } from './library-in-use.ts'
 import { libraryHandlers } from './library/library-handlers.ts'
 import { libraryPlaceHandlers } from './library-place-handlers.ts'
 import type { Parts } from './parts.ts'
+import { packageHandlers } from './package/package-handlers.ts'
+import { peopleHandlers } from './people/people-handlers.ts'
 import { photoHandlers } from './photo/photo-handlers.ts'
 import { proofreadingHandlers } from './proofreading/proofreading-handlers.ts'
 import { exportHandlers } from './publishing/export-handlers.ts'
+import { commentHandlers } from './review/comment-handlers.ts'
+import { reviewHandlers } from './review/review-handlers.ts'
 
 /** Every part's answers in one table; a channel nobody answers does not compile. */
 export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
@@ -19,5 +24,10 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...photoHandlers(parts),
     ...intakeHandlers(parts),
     ...proofreadingHandlers(parts),
+    ...peopleHandlers(),
+    ...reviewHandlers(),
+    ...commentHandlers(),
+    ...historyHandlers(),
+    ...packageHandlers(),
   }
 }

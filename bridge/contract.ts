@@ -5,13 +5,22 @@ import { HouseStyleName } from '#core/article/house-style-name'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
 import { Preferences } from '#core/desk/preferences'
+import { Version, VersionRow } from '#core/history/version'
 import { IntakeError } from '#core/intake/intake-error'
+import { PinError } from '#core/people/pin-error'
+import { People, ProfileId } from '#core/people/profile'
 import { HouseLexicon, LexiconWord } from '#core/proofreading/house-lexicon'
 import { ProofRecord } from '#core/proofreading/proof-record'
 import { ProofReport } from '#core/proofreading/proof-report'
 import { RuleSettings } from '#core/proofreading/rule-settings'
 import { Setup } from '#core/proofreading/setup'
 import { TableError } from '#core/proofreading/table-error'
+import { CommentAct, CommentThread } from '#core/review/comments'
+import { MergeReport, PackageError, PackagePreview } from '#core/review/package/package-answers'
+import { Process } from '#core/review/process'
+import { ReviewError } from '#core/review/review-error'
+import { ReviewAct, ReviewState } from '#core/review/review-state'
+import { SignOffSheet } from '#core/review/sign-off-sheet'
 import { Person, Roster } from '#core/roster/roster'
 import { resultOf, type Channel } from './channel.ts'
 import type { CHANNEL_NAMES } from './channel-names.ts'
@@ -22,6 +31,8 @@ export type ChannelName = (typeof CHANNEL_NAMES)[number]
 const Nothing = z.object({})
 const UploadHandle = z.string().regex(/^[a-z0-9-]{8,64}$/u)
 const Revision = z.int().nonnegative()
+/** Four to eight digits, as on a bank card. */
+const Pin = z.string().regex(/^\d{4,8}$/u)
 
 /**
  * An article opened for work. When the schema does not accept the document, `refused` holds every
@@ -137,7 +148,7 @@ const channels = {
   'article:set-details': {
     question: z.object({
       ids: z.array(ArticleId).max(10_000),
-      details: ArticleDetails.unwrap().partial(),
+      details: ArticleDetails.unwrap().omit({ stage: true }).partial(),
     }),
     answer: resultOf(z.array(ArticleRow), LibraryError),
   },
@@ -267,6 +278,94 @@ const channels = {
   'proofreading:report': {
     question: z.object({ job: UploadHandle, form: z.enum(['xlsx', 'docx']) }),
     answer: resultOf(Delivered, z.object({ kind: z.literal('report-gone') })),
+  },
+
+  'people:profiles': { question: Nothing, answer: resultOf(People, LibraryError) },
+  /** Carries the revision it started from. A profile behind a PIN changes only with it. */
+  'people:keep': {
+    question: z.object({ people: People, pin: Pin.nullable() }),
+    answer: resultOf(People, PinError),
+  },
+  /** `pin` is the one that stands; null for none. `next` null takes it away. */
+  'people:set-pin': {
+    question: z.object({ id: ProfileId, pin: Pin.nullable(), next: Pin.nullable() }),
+    answer: resultOf(People, PinError),
+  },
+  'people:unlock': {
+    question: z.object({ id: ProfileId, pin: Pin.nullable() }),
+    answer: resultOf(Nothing, PinError),
+  },
+
+  'review:process': { question: Nothing, answer: resultOf(Process, LibraryError) },
+  'review:keep-process': {
+    question: z.object({ process: Process }),
+    answer: resultOf(Process, LibraryError),
+  },
+  'review:state': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(ReviewState, LibraryError),
+  },
+  /** `content` is the hash of the text that the person has before them. */
+  'review:act': {
+    question: z.object({
+      id: ArticleId,
+      person: ProfileId,
+      pin: Pin.nullable(),
+      content: z.string(),
+      act: ReviewAct,
+    }),
+    answer: resultOf(ReviewState, ReviewError),
+  },
+  'review:comment': {
+    question: z.object({ id: ArticleId, act: CommentAct }),
+    answer: resultOf(z.array(CommentThread), LibraryError),
+  },
+  'review:set-tracking': {
+    question: z.object({ id: ArticleId, tracking: z.boolean() }),
+    answer: resultOf(Nothing, LibraryError),
+  },
+  /** 审签单, to look at and to print. */
+  'review:sheet': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(SignOffSheet, LibraryError),
+  },
+  'review:export-sheet': {
+    question: z.object({ ids: z.array(ArticleId).min(1).max(500) }),
+    answer: resultOf(Delivered, LibraryError),
+  },
+
+  'history:list': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(z.array(VersionRow), LibraryError),
+  },
+  'history:read': {
+    question: z.object({ id: ArticleId, number: z.int().positive() }),
+    answer: resultOf(Version, LibraryError),
+  },
+  /** Keeps the text as it stands now under a name. */
+  'history:keep': {
+    question: z.object({ id: ArticleId, name: z.string().trim().min(1).max(60) }),
+    answer: resultOf(VersionRow, LibraryError),
+  },
+  /** That text becomes the present; what was the present is a version first. */
+  'history:restore': {
+    question: z.object({ id: ArticleId, number: z.int().positive() }),
+    answer: resultOf(VersionRow, LibraryError),
+  },
+
+  /** 送审包: the article with all that belongs to it, as one file. */
+  'package:pack': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(Delivered, LibraryError),
+  },
+  /** What is in a package and what taking it in would do. Nothing is kept yet. */
+  'package:read': {
+    question: z.object({ handle: UploadHandle, name: z.string().max(260) }),
+    answer: resultOf(PackagePreview, PackageError),
+  },
+  'package:merge': {
+    question: z.object({ handle: UploadHandle, name: z.string().max(260) }),
+    answer: resultOf(MergeReport, PackageError),
   },
 } satisfies Record<ChannelName, Channel>
 

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { ArticleId } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
 import { LibraryError } from '#core/article/library-error'
+import { People } from '#core/people/profile'
 import { Setup } from '#core/proofreading/setup'
+import { CommentThread } from '#core/review/comments'
+import { Process } from '#core/review/process'
+import { ReviewState } from '#core/review/review-state'
 import type { NEWS_NAMES } from './channel-names.ts'
 import { LibraryState } from './library-state.ts'
 import type { Shape } from './channel.ts'
@@ -26,6 +30,13 @@ const table = {
   'proofreading:progressed': z.object({ job: z.string(), done: z.number(), total: z.number() }),
   /** Rules, words or people changed: whoever proofreads goes on with these. */
   'proofreading:setup-changed': Setup,
+  'people:changed': People,
+  'review:process-changed': Process,
+  /** Somebody signed, returned, reopened, published: the record of an article is longer. */
+  'review:changed': z.object({ id: ArticleId, state: ReviewState }),
+  'review:comments-changed': z.object({ id: ArticleId, comments: z.array(CommentThread) }),
+  /** The text was put there by a restored version or a package: an open paper loads it anew. */
+  'article:replaced': z.object({ id: ArticleId }),
   /** A native menu item was chosen; the screen runs the command of that id. */
   'command:chosen': z.object({ command: z.string() }),
   /** The window wants to close: send every change, then ask `app:ready-to-close`. */

@@ -51,7 +51,7 @@ export async function createArticles(
 
 function prepare(
   paths: LibraryFolder['paths'],
-  { doc, details, origin, asItCameIn }: NewStoredArticle,
+  { doc, details, origin, asItCameIn, begunBy = '' }: NewStoredArticle,
   at: string,
 ): Result<NewFolder, LibraryError> {
   const document = readDocument(doc)
@@ -67,6 +67,9 @@ function prepare(
     details,
     origin,
     doc: documentJson(document.value),
+    tracking: false,
+    comments: [],
+    begunBy,
   }
   const { sourceHash = null, lines = [] } = origin ?? {}
   return ok({

@@ -20,6 +20,8 @@ export type NewStoredArticle = {
   readonly origin: Origin | null
   /** The untouched text it came from, kept as version 0; null for an article begun by hand. */
   readonly asItCameIn: string | null
+  /** Who began it by hand at this desk. */
+  readonly begunBy?: string
 }
 
 /** Only what is given changes. */

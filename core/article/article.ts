@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { CommentThread } from '#core/review/comments'
 
 /** The shape written today. A file with a higher number was written by a newer 区闻. */
-export const ARTICLE_FORMAT = 1
+export const ARTICLE_FORMAT = 2
 
 export const ArticleId = z.uuid().brand<'ArticleId'>()
 export type ArticleId = z.infer<typeof ArticleId>
@@ -17,13 +18,19 @@ export const Genre = z.enum([
 ])
 export type Genre = z.infer<typeof Genre>
 
-/** Where an article stands in 三审三校. */
+/**
+ * Where an article stands in 三审三校, as its record says; what is stored is a copy for lists. Of the
+ * first three each is open while its round is; `release` waits for 签发, `held` is 待用.
+ */
 export const Stage = z.enum([
   'draft',
   'first-review',
   'second-review',
   'final-review',
+  'release',
   'signed-off',
+  'held',
+  'rejected',
 ])
 export type Stage = z.infer<typeof Stage>
 
@@ -57,7 +64,8 @@ export type DocumentJson = z.infer<typeof DocumentJson>
 /** One article as it is stored. `revision` grows by one with every accepted change of the text. */
 export const Article = z
   .object({
-    format: z.literal(ARTICLE_FORMAT),
+    /** Format 1 had neither suggestions nor comments; it is read as it is and written as 2. */
+    format: z.literal([1, ARTICLE_FORMAT]).transform((): typeof ARTICLE_FORMAT => ARTICLE_FORMAT),
     id: ArticleId,
     revision: z.int().nonnegative(),
     createdAt: z.iso.datetime(),
@@ -65,9 +73,19 @@ export const Article = z
     details: ArticleDetails,
     origin: Origin.nullable(),
     doc: DocumentJson,
+    /** Asked for by somebody while it is a draft; from the first review on it is always tracked. */
+    tracking: z.boolean().default(false),
+    comments: z.array(CommentThread).max(5000).readonly().default([]),
+    /** Who began it by hand at this desk; '' when it was taken in. Nobody signs what they wrote. */
+    begunBy: z.string().max(40).default(''),
   })
   .readonly()
 export type Article = z.infer<typeof Article>
+
+/** Stages whose text every change of is a suggestion. */
+export function isTracked({ tracking, details }: Pick<Article, 'tracking' | 'details'>): boolean {
+  return tracking || details.stage !== 'draft'
+}
 
 export const NO_DETAILS: ArticleDetails = {
   genre: 'news',

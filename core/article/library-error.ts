@@ -17,6 +17,8 @@ export const LibraryError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stale'), revision: z.number() }),
   /** The document the screen sent does not fit the schema. What is stored stays as it was. */
   z.object({ kind: z.literal('invalid-document'), reason: z.string() }),
+  /** The text was released (签发); it can be changed again when somebody reopens it. */
+  z.object({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('io'), path: z.string(), code: z.string() }),
 ])
 export type LibraryError = z.infer<typeof LibraryError>

@@ -2,7 +2,7 @@ import type { PlainMessageId } from '#core/messages/translate'
 
 /** Where a command stands in the menu bar; `group` separates with a line, order is the table's. */
 export type MenuPlace = {
-  readonly menu: 'file' | 'edit' | 'article' | 'proof' | 'view' | 'help'
+  readonly menu: 'file' | 'edit' | 'article' | 'proof' | 'review' | 'view' | 'help'
   readonly group: number
 }
 

@@ -13,6 +13,8 @@ export const Preferences = z
     inspectorShown: z.boolean(),
     /** Who sits here, as signed under added words and ignored findings; '' until they say. */
     person: z.string().max(40).default(''),
+    /** The profile of that name in the library that was open last; '' for nobody. */
+    profile: z.string().max(40).default(''),
   })
   .readonly()
 export type Preferences = z.infer<typeof Preferences>
@@ -25,4 +27,5 @@ export const FIRST_PREFERENCES: Preferences = {
   listShown: true,
   inspectorShown: true,
   person: '',
+  profile: '',
 }

@@ -27,7 +27,10 @@ export const articleMessages = {
   'stage.first-review': { zh: '初审', en: 'First review' },
   'stage.second-review': { zh: '复审', en: 'Second review' },
   'stage.final-review': { zh: '终审', en: 'Final review' },
+  'stage.release': { zh: '待签发', en: 'To be released' },
   'stage.signed-off': { zh: '已签发', en: 'Signed off' },
+  'stage.held': { zh: '待用', en: 'Held' },
+  'stage.rejected': { zh: '已退稿', en: 'Rejected' },
   'count.characters': {
     zh: '{count} 字',
     en: { one: '{count} character', other: '{count} characters' },

@@ -32,6 +32,14 @@ export const deskMessages = {
   'desk.yesterday': { zh: '昨天', en: 'Yesterday' },
   'desk.earlier': { zh: '更早', en: 'Earlier' },
   'desk.characters': { zh: '{count} 字', en: '{count} chars' },
+  'desk.suggestions': {
+    zh: '{count} 处修订待处理',
+    en: { one: '{count} open suggestion', other: '{count} open suggestions' },
+  },
+  'desk.open-comments': {
+    zh: '{count} 条批注未解决',
+    en: { one: '{count} open comment', other: '{count} open comments' },
+  },
   'desk.no-names': { zh: '未署名', en: 'No byline' },
   'desk.selected': { zh: '已选 {count} 篇', en: '{count} selected' },
   'desk.none-open': { zh: '从左边选一篇稿件', en: 'Choose an article on the left' },

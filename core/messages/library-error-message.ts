@@ -25,6 +25,8 @@ export function libraryErrorMessage(t: Translate, error: LibraryError): string {
       return t('library.error.stale')
     case 'invalid-document':
       return t('library.error.invalid-document', { reason: error.reason })
+    case 'locked':
+      return t('library.error.locked')
     case 'io':
       return t('library.error.io', { path: error.path, code: error.code })
     default:

@@ -87,6 +87,10 @@ export const libraryMessages = {
     zh: '这篇稿件的文件已损坏，但上一次完好的内容还在，可以取回。损坏的文件另存在：{path}',
     en: 'This article’s file is damaged, but its last good state is still here and can be put back. The damaged file was kept at {path}.',
   },
+  'library.error.locked': {
+    zh: '这篇稿件已经签发，正文锁定。要改，请先“重新打开”并写明原因。',
+    en: 'This article was released and its text is locked. To change it, reopen it and say why.',
+  },
   'library.error.newer-format': {
     zh: '这个文件是更新版本的区闻写的（格式 {format}），这里只能看、不会改动它。请升级区闻后再编辑：{path}',
     en: 'A newer Quwen wrote this file (format {format}). It opens read-only and stays untouched; update Quwen to edit it: {path}',

@@ -18,6 +18,12 @@ import { rosterMessages } from './roster-messages.ts'
 import { tableMessages } from './table-messages.ts'
 import { wordsMessages } from './words-messages.ts'
 import { trialMessages } from './trial-messages.ts'
+import { reviewMessages } from './review-messages.ts'
+import { signOffMessages } from './sign-off-messages.ts'
+import { historyMessages } from './history-messages.ts'
+import { peopleMessages } from './people-messages.ts'
+import { processMessages } from './process-messages.ts'
+import { packageMessages } from './package-messages.ts'
 import type { Message } from './message.ts'
 
 /** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
@@ -42,6 +48,12 @@ const catalogue = {
   ...rosterMessages,
   ...tableMessages,
   ...wordsMessages,
+  ...packageMessages,
+  ...processMessages,
+  ...peopleMessages,
+  ...historyMessages,
+  ...signOffMessages,
+  ...reviewMessages,
 } as const satisfies Record<string, Message>
 
 export type Catalogue = typeof catalogue

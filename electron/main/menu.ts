@@ -7,7 +7,7 @@ import { accelerator } from './accelerator.ts'
 type Item = MenuItemConstructorOptions
 type MenuName = MenuPlace['menu']
 
-const ORDER: readonly MenuName[] = ['file', 'edit', 'article', 'proof', 'view', 'help']
+const ORDER: readonly MenuName[] = ['file', 'edit', 'article', 'proof', 'review', 'view', 'help']
 
 /** Builds the menu bar from the command table; a click is told to the screen, which runs it. */
 export function setMenu(t: Translate, choose: (command: string) => void): void {

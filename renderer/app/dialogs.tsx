@@ -1,5 +1,9 @@
 import { HeadlinePass } from '../headlines/headline-pass.tsx'
+import { PackageDialog } from '../package/package-dialog.tsx'
+import { PeopleDialog } from '../people/people-dialog.tsx'
 import { NormalisedDialog } from '../proofreading/normalised-dialog.tsx'
+import { SheetDialog } from '../sign-off/sheet-dialog.tsx'
+import { SignDialog } from '../sign-off/sign-dialog.tsx'
 import { useView } from '../state/view.ts'
 import { ExportDialog } from '../desk/export-dialog.tsx'
 import { Palette } from './palette.tsx'
@@ -12,5 +16,9 @@ export function Dialogs() {
   if (dialog === 'shortcuts') return <ShortcutSheet />
   if (dialog === 'headlines') return <HeadlinePass />
   if (dialog === 'normalised') return <NormalisedDialog />
+  if (dialog === 'people') return <PeopleDialog />
+  if (dialog === 'sign') return <SignDialog />
+  if (dialog === 'sheet') return <SheetDialog />
+  if (dialog === 'package') return <PackageDialog />
   return dialog === 'export' ? <ExportDialog /> : null
 }

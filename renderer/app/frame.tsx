@@ -4,6 +4,8 @@ import { Rail } from '../desk/rail.tsx'
 import { IntakePlace } from '../intake/intake-place.tsx'
 import { LibraryPlace } from '../library/library-place.tsx'
 import { ProofReportPlace } from '../proof-report/proof-report-place.tsx'
+import { ComparePlace } from '../history/compare-place.tsx'
+import { ProcessPlace } from '../process/process-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
 import { WordsPlace } from '../words/words-place.tsx'
@@ -46,6 +48,10 @@ function OtherPlace() {
       return <LibraryPlace />
     case 'words':
       return <WordsPlace tab={place.tab} />
+    case 'process':
+      return <ProcessPlace tab={place.tab} />
+    case 'compare':
+      return <ComparePlace id={place.id} before={place.before} after={place.after} />
     case 'proof-report':
       return <ProofReportPlace ids={place.ids} />
     default:

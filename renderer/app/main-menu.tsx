@@ -10,7 +10,7 @@ import { shortcutWords } from '../commands/shortcut.ts'
 import { useTranslate } from './use-translate.ts'
 import '../ui/menu.css'
 
-const MENUS = ['file', 'edit', 'article', 'proof', 'view', 'help'] as const
+const MENUS = ['file', 'edit', 'article', 'proof', 'review', 'view', 'help'] as const
 
 /** The menu bar of a shell that has none: the same table that Electron builds its menus from. */
 export function MainMenu({ icon: Icon }: { readonly icon: LucideIcon }) {

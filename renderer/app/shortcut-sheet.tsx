@@ -8,7 +8,7 @@ import { Modal } from '../ui/modal.tsx'
 import { useTranslate } from './use-translate.ts'
 import './shortcut-sheet.css'
 
-const MENUS = ['file', 'edit', 'article', 'proof', 'view', 'help'] as const
+const MENUS = ['file', 'edit', 'article', 'proof', 'review', 'view', 'help'] as const
 
 /** F1: every shortcut there is, in the order of the menus, and the list's own keys. */
 export function ShortcutSheet() {

@@ -4,6 +4,7 @@ import { runCommand } from '../commands/answers.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
 import { IntakeChip } from '../intake/intake-chip.tsx'
+import { PersonChip } from '../people/person-chip.tsx'
 import { useDesk } from '../state/desk.ts'
 import { isDesk, usePlace } from '../state/place.ts'
 import { useLibrary, useSession } from '../state/session.ts'
@@ -32,6 +33,7 @@ export function TopBar() {
       <PaletteEntry />
       <div className="top-bar-side end">
         <IntakeChip />
+        <PersonChip />
         {isDeskShown && hasRows && (
           <>
             <FoldButton icon={PanelLeft} command="view.list" isShown={listShown} />

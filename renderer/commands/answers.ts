@@ -2,6 +2,7 @@ import type { CommandId } from '#core/commands/commands'
 import { deskAnswers } from '../app/desk-commands.ts'
 import { editorAnswers } from '../editor/editor-commands.ts'
 import { proofreadingAnswers } from '../proofreading/proofreading-commands.ts'
+import { reviewAnswers } from '../review/review-commands.ts'
 import { isDesk, usePlace } from '../state/place.ts'
 import type { CommandAnswer } from './command-answer.ts'
 import { isEditorCommand } from './command-ids.ts'
@@ -11,6 +12,7 @@ export const ANSWERS: Readonly<Record<CommandId, CommandAnswer>> = {
   ...deskAnswers,
   ...editorAnswers,
   ...proofreadingAnswers,
+  ...reviewAnswers,
 }
 
 /** Runs a command when it may run now; says whether it did. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { Genre, Stage, type ArticleDetails, type ArticleId } from '#core/article/article'
+import { Genre, type ArticleDetails, type ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import { useTranslate } from '../app/use-translate.ts'
 import { isWritable } from '../state/session.ts'
@@ -26,8 +26,7 @@ export function DetailsPanel({ rows }: DetailsPanelProps) {
       )}
       <fieldset className="details-fields" disabled={isFixed} key={ids.join(' ')}>
         <legend className="visually-hidden">{t('details.name')}</legend>
-        <Pick rows={rows} ids={ids} name="stage" options={Stage.options} />
-        <Pick rows={rows} ids={ids} name="genre" options={Genre.options} />
+        <GenrePick rows={rows} ids={ids} />
         <EditionDate rows={rows} ids={ids} />
         <Words rows={rows} ids={ids} name="page" limit={20} />
         <Words rows={rows} ids={ids} name="section" limit={60} />
@@ -41,30 +40,20 @@ export function DetailsPanel({ rows }: DetailsPanelProps) {
 
 type DetailProps = { readonly rows: readonly ArticleRow[]; readonly ids: readonly ArticleId[] }
 
-type PickProps =
-  | (DetailProps & { readonly name: 'stage'; readonly options: readonly Stage[] })
-  | (DetailProps & { readonly name: 'genre'; readonly options: readonly Genre[] })
-
-function Pick({ rows, ids, name, options }: PickProps) {
+function GenrePick({ rows, ids }: DetailProps) {
   const t = useTranslate()
-  const shared =
-    name === 'stage' ? sharedDetail(rows, name, 'draft') : sharedDetail(rows, name, 'news')
-  const named = options.map((value) => ({ value, label: t(messageOf(value)) }))
+  const shared = sharedDetail(rows, 'genre', 'news')
+  const named = Genre.options.map((value) => ({ value, label: t(`genre.${value}`) }))
   return (
-    <SelectField<Stage | Genre | typeof VARIOUS>
-      label={t(`article.${name}`)}
+    <SelectField<Genre | typeof VARIOUS>
+      label={t('article.genre')}
       value={shared.kind === 'same' ? shared.value : VARIOUS}
       options={
         shared.kind === 'same' ? named : [{ value: VARIOUS, label: t('details.various') }, ...named]
       }
-      onPick={(value) => value !== VARIOUS && void setDetails(ids, { [name]: value })}
+      onPick={(value) => value !== VARIOUS && void setDetails(ids, { genre: value })}
     />
   )
-}
-
-function messageOf(value: Stage | Genre) {
-  const stage = Stage.safeParse(value)
-  return stage.success ? (`stage.${stage.data}` as const) : (`genre.${Genre.parse(value)}` as const)
 }
 
 type WordsProps = DetailProps & {

@@ -13,7 +13,10 @@ export function railCounts(rows: readonly ArticleRow[]): RailCounts {
     'first-review': 0,
     'second-review': 0,
     'final-review': 0,
+    release: 0,
     'signed-off': 0,
+    held: 0,
+    rejected: 0,
   }
   let trash = 0
   for (const { trashedAt, details } of rows) {

@@ -4,9 +4,12 @@ import {
   Circle,
   CircleCheck,
   CircleDot,
+  CirclePause,
+  CircleX,
   Files,
   FolderCog,
   PencilLine,
+  Stamp,
   Trash2,
   type LucideIcon,
 } from 'lucide-react'
@@ -28,7 +31,10 @@ const STAGE_ICONS: Readonly<Record<Stage, LucideIcon>> = {
   'first-review': Circle,
   'second-review': CircleDot,
   'final-review': CircleCheck,
+  release: Stamp,
   'signed-off': BadgeCheck,
+  held: CirclePause,
+  rejected: CircleX,
 }
 
 /** The places and groups there are; nothing that cannot be gone to is drawn. */

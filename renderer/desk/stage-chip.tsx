@@ -7,7 +7,10 @@ const TONES = {
   'first-review': 'accent',
   'second-review': 'accent',
   'final-review': 'accent',
+  release: 'accent',
   'signed-off': 'good',
+  held: 'plain',
+  rejected: 'plain',
 } as const satisfies Record<Stage, string>
 
 export function StageChip({ stage }: { readonly stage: Stage }) {

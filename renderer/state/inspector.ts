@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { useView } from './view.ts'
 
-export type InspectorTab = 'details' | 'version-zero' | 'proofreading'
+export type InspectorTab = 'proofreading' | 'review' | 'sign-off' | 'history' | 'details'
 
 /** Which tab of the inspector is in front. */
 export const useInspector = create<{ readonly tab: InspectorTab }>(() => ({ tab: 'details' }))

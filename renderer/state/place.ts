@@ -10,6 +10,8 @@ export type IntakeStart =
 /** 本社词库, 人名职务库 and 校对规则 are one room. */
 export type WordsTab = 'lexicon' | 'roster' | 'rules'
 
+export type ProcessTab = 'people' | 'process'
+
 /** Which of the program's rooms is on screen. */
 export type Place =
   | { readonly kind: 'desk' }
@@ -18,6 +20,15 @@ export type Place =
   | { readonly kind: 'intake'; readonly start: IntakeStart }
   | { readonly kind: 'words'; readonly tab: WordsTab }
   /** Proofreading many: these articles, or every one on the desk. */
+  /** 人员 and 审校流程 are one room. */
+  | { readonly kind: 'process'; readonly tab: ProcessTab }
+  /** Two versions of an article; null is how it stands now. */
+  | {
+      readonly kind: 'compare'
+      readonly id: ArticleId
+      readonly before: number | null
+      readonly after: number | null
+    }
   | { readonly kind: 'proof-report'; readonly ids: readonly ArticleId[] | null }
 
 export const usePlace = create<{ readonly place: Place }>(() => ({ place: { kind: 'desk' } }))

@@ -1,6 +1,15 @@
 import { create } from 'zustand'
 
-export type DialogName = 'palette' | 'shortcuts' | 'export' | 'headlines' | 'normalised'
+export type DialogName =
+  | 'palette'
+  | 'shortcuts'
+  | 'export'
+  | 'headlines'
+  | 'normalised'
+  | 'people'
+  | 'sign'
+  | 'sheet'
+  | 'package'
 
 /** Which parts of the frame are folded, and which dialog lies over it. */
 export type View = {

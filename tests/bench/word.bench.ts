@@ -76,13 +76,16 @@ afterAll(async () => {
 
 function storedArticle(id: ArticleId, doc = samples[0]): Article {
   return {
-    format: 1,
+    format: 2,
     id,
     revision: 0,
     createdAt: AT,
     updatedAt: AT,
     details: NO_DETAILS,
     origin: null,
+    tracking: false,
+    comments: [],
+    begunBy: '',
     doc: doc === undefined ? {} : documentJson(doc),
   }
 }

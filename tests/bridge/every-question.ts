@@ -3,6 +3,7 @@ import { NO_DETAILS } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import type { Answer, ChannelName, Question } from '#bridge/contract'
+import { reviewQuestions } from './review-questions.ts'
 
 /** One shell with the screen's side in the test's hands. */
 export type Asker = {
@@ -26,7 +27,8 @@ const PNG = Buffer.from(
 const PAGE = '区里开会\n本报讯 会议昨日召开。\n记者 王小明\n'
 
 /** Asks everything there is to ask, in an order that makes sense to one library. */
-export async function everyQuestion({ ask, upload, home }: Asker): Promise<EveryAnswer> {
+export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
+  const { ask, upload, home } = asker
   const doc = documentJson(newDocument({ ...EMPTY_ARTICLE, title: '标题' }))
   const changed = documentJson(newDocument({ ...EMPTY_ARTICLE, title: '新标题' }))
 
@@ -86,6 +88,8 @@ export async function everyQuestion({ ask, upload, home }: Asker): Promise<Every
   const stopped = await ask('proofreading:cancel', { job: 'proofread-1' })
   const reportFile = await ask('proofreading:report', { job: 'proofread-1', form: 'xlsx' })
 
+  const review = await reviewQuestions(asker, id)
+
   const moved = await ask('library:move', { path: `${home}/moved` })
   const revealed = await ask('library:reveal', {})
   const opened = await ask('library:open', { path: `${home}/another` })
@@ -131,6 +135,7 @@ export async function everyQuestion({ ask, upload, home }: Asker): Promise<Every
     'proofreading:run': report,
     'proofreading:cancel': stopped,
     'proofreading:report': reportFile,
+    ...review,
   }
 }
 

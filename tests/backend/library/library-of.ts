@@ -25,13 +25,16 @@ const AT = '2026-05-08T12:00:00.000Z'
 
 function articleNumber(number: number): Article {
   return {
-    format: 1,
+    format: 2,
     id: ArticleId.parse(randomUUID()),
     revision: 0,
     createdAt: AT,
     updatedAt: AT,
     details: NO_DETAILS,
     origin: null,
+    tracking: false,
+    comments: [],
+    begunBy: '',
     doc: documentSaying(`第${number}篇`, '昨日上午，区里召开全区工作会议。'.repeat(3)),
   }
 }

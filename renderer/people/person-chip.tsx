@@ -1,0 +1,4 @@
+/** Who sits here, in the top bar; one click to switch. */
+export function PersonChip() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** 审签单 on the screen. */
+export function SheetDialog() {
+  return null
+}
