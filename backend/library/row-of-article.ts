@@ -4,6 +4,8 @@ import { fieldText } from '#core/article/article-text'
 import { bylineNames, parseByline } from '#core/article/byline'
 import { articleCharacterCount } from '#core/article/character-count'
 import { readDocument } from '#core/article/document'
+import { countSuggestions } from '#core/review/suggestions/count-suggestions'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import type { Node } from 'prosemirror-model'
 import { photosOf } from './photos-of.ts'
 
@@ -13,18 +15,29 @@ export function rowOfArticle(article: Article, trashedAt: string | null): Articl
   const document = readDocument(article.doc)
   const shown = document.ok ? shownOf(document.value) : NOTHING_SHOWN
   const sourceHash = origin?.sourceHash ?? null
-  return { id, revision, createdAt, updatedAt, details, sourceHash, trashedAt, ...shown }
+  return {
+    id,
+    revision,
+    createdAt,
+    updatedAt,
+    details,
+    sourceHash,
+    trashedAt,
+    openComments: 0,
+    ...shown,
+  }
 }
 
-type Shown = Pick<ArticleRow, 'title' | 'names' | 'characters' | 'photos'>
+type Shown = Pick<ArticleRow, 'title' | 'names' | 'characters' | 'photos' | 'suggestions'>
 
-const NOTHING_SHOWN: Shown = { title: '', names: [], characters: 0, photos: 0 }
+const NOTHING_SHOWN: Shown = { title: '', names: [], characters: 0, photos: 0, suggestions: 0 }
 
 function shownOf(doc: Node): Shown {
   return {
     title: fieldText(doc, 'title'),
     names: bylineNames(parseByline(fieldText(doc, 'byline'))),
     characters: articleCharacterCount(doc),
-    photos: photosOf(doc).length,
+    photos: photosOf(finalDocument(doc)).length,
+    suggestions: countSuggestions(doc),
   }
 }

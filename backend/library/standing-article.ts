@@ -69,6 +69,8 @@ async function bareRow(
     names: [],
     characters: 0,
     photos: 0,
+    suggestions: 0,
+    openComments: 0,
     createdAt: at,
     updatedAt: at,
     details: NO_DETAILS,

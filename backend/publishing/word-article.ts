@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { bylineNames } from '#core/article/byline'
 import { bylineOf } from '#core/article/dateline'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import { photoFormat } from '#core/photo/photo-format'
 import { uprightSize } from '#core/photo/photo-size'
 import { jpegWithoutMetadata, pngWithoutMetadata } from '#core/photo/without-metadata'
@@ -28,9 +29,10 @@ export function withoutPhotos(doc: Node): WordArticle {
   return { doc, author: bylineNames(bylineOf(doc)).join('、'), photos: new Map() }
 }
 
+/** What is struck is not shown, so its bytes stay at home. */
 function mediaOf(doc: Node): ReadonlySet<string> {
   const media = new Set<string>()
-  doc.descendants((node) => {
+  finalDocument(doc).descendants((node) => {
     if (node.type.name === 'photo') media.add(String(node.attrs['media']))
   })
   return media

@@ -11,6 +11,9 @@ export const ArticleRow = z
     names: z.array(z.string()).readonly(),
     characters: z.int().nonnegative(),
     photos: z.int().nonnegative(),
+    /** Rows of an index from before there were any say nothing of them. */
+    suggestions: z.int().nonnegative().default(0),
+    openComments: z.int().nonnegative().default(0),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
     details: ArticleDetails,

@@ -1,4 +1,6 @@
 import type { Node } from 'prosemirror-model'
+import { finalDocument } from '#core/review/suggestions/final-document'
+import { finalTextOf } from '#core/review/suggestions/final-text'
 import { schema } from './schema.ts'
 
 /** An article as plain strings: the shape of scripts, intake and tests. Body blocks stay in order. */
@@ -13,8 +15,12 @@ export type ArticleText = {
 
 const CAPTION_FIELDS = new Set(['caption', 'credit'])
 
-/** The text of every field. Sub-headings, list items, quotations and cells are paragraphs in place. */
-export function articleText(doc: Node): ArticleText {
+/**
+ * The final text of every field: what is suggested counts as done. Sub-headings, list items,
+ * quotations and cells are paragraphs in place.
+ */
+export function articleText(written: Node): ArticleText {
+  const doc = finalDocument(written)
   const paragraphs: string[] = []
   const captions: string[] = []
   bodyOf(doc).descendants((node) => {
@@ -35,10 +41,13 @@ export function articleText(doc: Node): ArticleText {
   }
 }
 
+/** The final text of one field; looks at no other, so it may be asked at every key. */
 export function fieldText(doc: Node, field: 'kicker' | 'title' | 'subtitle' | 'byline'): string {
-  return childOfType(doc, field)?.textContent ?? ''
+  const block = childOfType(doc, field)
+  return block === undefined ? '' : finalTextOf(block).text
 }
 
+/** The body as it is written, with what is struck in it. */
 export function bodyOf(doc: Node): Node {
   const body = childOfType(doc, 'body')
   if (body === undefined) throw new RangeError('an article document always has a body')

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import { bodyOf, fieldText } from './article-text.ts'
 
 /** Two full-width spaces: what 方正 and chat windows know as an indent. */
@@ -6,9 +7,11 @@ const INDENT = '　　'
 
 /**
  * An article for places that know no formatting: headline and byline from the margin, everything
- * in between indented, a line to a paragraph. Words stay as they are; only blank lines go.
+ * in between indented, a line to a paragraph. Words stay as they are; only blank lines and what is
+ * struck go.
  */
-export function plainText(doc: Node): string {
+export function plainText(written: Node): string {
+  const doc = finalDocument(written)
   return [
     oneLine(fieldText(doc, 'kicker')),
     oneLine(fieldText(doc, 'title')),

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { ArticleDetails } from '#core/article/article'
 import { bodyOf, fieldText } from '#core/article/article-text'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import type { ProofArticle, ProofText, TextRole } from './proof-article.ts'
 
 /** The roles of the body's blocks, by the innermost node that has one. */
@@ -18,11 +19,12 @@ export function roleOf(block: Node, parent: Node | null): TextRole {
   return BODY_ROLES[block.type.name] ?? BODY_ROLES[parent?.type.name ?? ''] ?? 'paragraph'
 }
 
-/** The document as proofreading sees it. */
+/** The document as proofreading sees it: its final text. */
 export function proofArticleOf(
-  doc: Node,
+  written: Node,
   { editionDate, genre }: Pick<ArticleDetails, 'editionDate' | 'genre'>,
 ): ProofArticle {
+  const doc = finalDocument(written)
   const { texts, photos } = bodyTexts(doc)
   const headlines = (['kicker', 'title', 'subtitle'] as const).map((field) => fieldOf(doc, field))
   return {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx'
 import { fieldText } from '#core/article/article-text'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import { finishPackage } from './finish-package.ts'
 import type { HouseStyle } from './house-style.ts'
 import { packageParts, type CoreProperties } from './package-parts.ts'
@@ -25,12 +26,12 @@ export type WordOrder = {
   readonly at: string
 }
 
-/** One .docx with every article on pages of its own. */
+/** One .docx with the final text of every article on pages of its own. */
 export async function wordFile({ articles, style, at }: WordOrder): Promise<Uint8Array> {
   const photos = new Map(articles.flatMap((article) => [...article.photos]))
   const writing = beginWriting(style, photos)
   const blocks = articles.flatMap(({ doc }, index) => {
-    const written = articleBlocks(doc, index + 1, writing)
+    const written = articleBlocks(finalDocument(doc), index + 1, writing)
     return index === 0 ? written : onNewPage(written)
   })
   const document = new Document({

@@ -6,6 +6,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { classNames } from '../ui/class-names.ts'
 import { ageWords } from './age.ts'
 import { Marked } from './marked.tsx'
+import { ReviewChips } from './review-chips.tsx'
 import { StageChip } from './stage-chip.tsx'
 
 type ListRowProps = {
@@ -45,6 +46,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <p className="list-row-facts">
         <span className="list-row-names">{names}</span>
         <span className="list-row-count">{t('desk.characters', { count: row.characters })}</span>
+        <ReviewChips row={row} />
         <StageChip stage={row.details.stage} />
         <Age at={row.trashedAt ?? row.createdAt} />
       </p>

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { Tooltip } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { articleText } from '#core/article/article-text'
-import { articleCharacterCount } from '#core/article/character-count'
+import { characterCount } from '#core/article/character-count'
 import { useTranslate } from '../app/use-translate.ts'
 import { useCurrentEditor } from './current-editor.ts'
 import './article-counts.css'
@@ -64,7 +64,7 @@ function currentCounts(): Counts | undefined {
 function countsOf(doc: Node): Counts {
   const { paragraphs } = articleText(doc)
   return {
-    characters: articleCharacterCount(doc),
+    characters: paragraphs.reduce((sum, text) => sum + characterCount(text), 0),
     paragraphs: paragraphs.filter((text) => text !== '').length,
   }
 }

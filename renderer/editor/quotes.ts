@@ -1,3 +1,5 @@
+import { finalTextOf, isStruck, offsetInText } from '#core/review/suggestions/final-text'
+import type { ResolvedPos } from 'prosemirror-model'
 import { TextSelection, type Command, type EditorState } from 'prosemirror-state'
 
 const OUTER = { open: '“', close: '”' }
@@ -12,7 +14,7 @@ export const quote: Command = (state, dispatch) => {
   if (!(state.selection instanceof TextSelection) || !state.selection.$to.parent.isTextblock) {
     return false
   }
-  const { open, close } = isQuoted($from.parent.textContent, $from.parentOffset) ? INNER : OUTER
+  const { open, close } = isQuoted($from) ? INNER : OUTER
   const tr = open === OUTER.open ? nestInside(state) : state.tr
   tr.insertText(close, to).insertText(open, from)
   const caret = empty ? from + open.length : to + open.length + close.length
@@ -21,14 +23,16 @@ export const quote: Command = (state, dispatch) => {
 }
 
 /** Is a place in a paragraph inside “ ” that opened before it? */
-function isQuoted(text: string, offset: number): boolean {
-  const before = text.slice(0, offset)
+function isQuoted({ parent, parentOffset }: ResolvedPos): boolean {
+  const final = finalTextOf(parent)
+  const before = final.text.slice(0, offsetInText(final, parentOffset))
   return before.lastIndexOf(OUTER.open) > before.lastIndexOf(OUTER.close)
 }
 
 function nestInside({ tr, doc, selection }: EditorState) {
   const { from, to } = selection
   doc.nodesBetween(from, to, (node, position) => {
+    if (isStruck(node)) return
     for (const { 0: mark, index } of (node.text ?? '').matchAll(/[“”]/gu)) {
       const at = position + index
       if (at < from || at >= to) continue

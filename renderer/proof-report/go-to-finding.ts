@@ -4,11 +4,11 @@ import { currentTranslate } from '../app/use-translate.ts'
 import { openArticle } from '../desk/open-article.ts'
 import { useCurrentEditor } from '../editor/current-editor.ts'
 import { scrollToPlace } from '../editor/scroll-to-place.ts'
-import { paperBlocks } from '../proofreading/paper-blocks.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { useInspector } from '../state/inspector.ts'
 import { goTo, usePlace } from '../state/place.ts'
 import { showToast } from '../state/toasts.ts'
+import { placeOfFinding } from './place-of-finding.ts'
 import type { ReportRow } from './report-rows.ts'
 
 /** Opens the article of a finding at the desk and stands at its place, where that is still there. */
@@ -36,13 +36,13 @@ function offerWayBack(): void {
   })
 }
 
-function standAt({ place, from, to, text }: ProofedFinding): void {
+function standAt(finding: ProofedFinding): void {
   const { view } = useCurrentEditor.getState()
   if (view === null) return
   const { doc, tr } = view.state
-  const block = paperBlocks(doc).blocks.filter(({ field }) => field === place.field)[place.index]
-  if (block === undefined || block.node.textContent.slice(from, to) !== text) return
-  const selection = TextSelection.create(doc, block.from + from, block.from + to)
+  const there = placeOfFinding(doc, finding)
+  if (there === undefined) return
+  const selection = TextSelection.create(doc, there.from, there.to)
   view.dispatch(tr.setSelection(selection))
   view.focus()
   scrollToPlace(view, selection.from)

@@ -3,7 +3,9 @@ import type { EditorView } from 'prosemirror-view'
 import { seenIn } from '#core/proofreading/ignored'
 import type { Ignored } from '#core/proofreading/proof-record'
 import { usePreferences } from '../state/preferences.ts'
-import { blockAround, placedMarks, type Mark, type Underlined } from './marks.ts'
+import { finalTextOf } from '#core/review/suggestions/final-text'
+import { blockAround, spanOf } from '../editor/final-places.ts'
+import { placedMarks, type Mark, type Underlined } from './marks.ts'
 import { findingsOn, withPlaces } from './paper-findings.ts'
 import { withLeft } from './place-findings.ts'
 import { keepIgnored, useProofRecord } from './record-state.ts'
@@ -91,12 +93,12 @@ function entryOf(state: EditorState, at: Underlined, scope: Ignored['scope']): I
   }
 }
 
-function seenAt({ doc }: EditorState, { mark, from, to }: Underlined) {
-  const block = blockAround(doc, from)
-  return seenIn(block.text, {
+function seenAt({ doc }: EditorState, at: Underlined) {
+  const { mark } = at
+  const block = blockAround(doc, at.from)
+  return seenIn(finalTextOf(block.node).text, {
     rule: mark.finding.rule,
     field: mark.finding.place.field,
-    from: from - block.from,
-    to: to - block.from,
+    ...spanOf(block, at),
   })
 }

@@ -1,7 +1,8 @@
-import type { Node } from 'prosemirror-model'
 import { Decoration, type DecorationSet } from 'prosemirror-view'
 import type { Finding } from '#core/proofreading/finding'
 import type { Ignored } from '#core/proofreading/proof-record'
+import { placeOf, type Range, type TextBlock } from '../editor/final-places.ts'
+import { finalTextOf } from '#core/review/suggestions/final-text'
 
 /** A finding as it lies on the paper. Its place moves with the text; the rest never changes. */
 export type Mark = {
@@ -13,9 +14,6 @@ export type Mark = {
   /** The record's entry that says to leave it; null for one that is shown. */
   readonly ignored: Ignored | null
 }
-
-/** Document positions. */
-export type Range = { readonly from: number; readonly to: number }
 
 /** A mark where it is now. */
 export type Underlined = Range & { readonly mark: Mark; readonly decoration: Decoration }
@@ -35,22 +33,18 @@ export function nextMarkId(): number {
   return latest
 }
 
-/** The underline of a mark, by class; an empty place lends a character of its block. */
-export function underline(mark: Mark, { from, to }: Range, block: Range): Decoration {
+/** The underline of a mark, by class; an empty place lends a character of its block's final text. */
+export function underline(mark: Mark, { from, to }: Range, block: TextBlock): Decoration {
   const attributes = { class: `proof proof-${mark.finding.class}` }
-  if (block.from === block.to) {
-    return Decoration.node(block.from - 1, block.to + 1, attributes, specOf(mark, 1, 1))
+  const { length } = finalTextOf(block.node).text
+  if (length === 0) {
+    const trail = block.to - block.from + 1
+    return Decoration.node(block.from - 1, block.to + 1, attributes, specOf(mark, 1, trail))
   }
   if (from < to) return Decoration.inline(from, to, attributes, specOf(mark, 0, 0))
-  return to < block.to
+  return to < placeOf(block, { from: length, to: length }).to
     ? Decoration.inline(from, to + 1, attributes, specOf(mark, 0, 1))
     : Decoration.inline(from - 1, to, attributes, specOf(mark, 1, 0))
-}
-
-/** The text block around a position. */
-export function blockAround(doc: Node, position: number): Range & { readonly text: string } {
-  const $position = doc.resolve(position)
-  return { from: $position.start(), to: $position.end(), text: $position.parent.textContent }
 }
 
 function specOf(mark: Mark, lead: number, trail: number): Spec {

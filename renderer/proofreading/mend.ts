@@ -2,9 +2,9 @@ import { closeHistory } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
-import { schema } from '#core/article/schema'
+import { blockAround, finalWordsIn, placeOf, spanOf, type Range } from '../editor/final-places.ts'
 import { noteAct } from '../editor/loss-guard.ts'
-import type { Range } from './marks.ts'
+import { replaceWords } from '../editor/replace-words.ts'
 import { withoutMarks } from './paper-findings.ts'
 
 /** Words on the paper, and what is to stand there instead. */
@@ -28,20 +28,17 @@ export function mendAll(view: EditorView, { mends, ids }: Mending): number {
 }
 
 export function stillStands(doc: Node, { from, to, text }: Omit<Mend, 'suggestion'>): boolean {
-  return to <= doc.content.size && doc.textBetween(from, to, '\n') === text
+  return to <= doc.content.size && finalWordsIn(doc, { from, to }) === text
 }
 
 /** Only the characters that differ are replaced: what is bold beside them stays as it is. */
-function write(tr: Transaction, { from, text, suggestion }: Mend): void {
+function write(tr: Transaction, { from, to, text, suggestion }: Mend): void {
   const start = commonStart(text, suggestion)
   const end = commonEnd(text.slice(start), suggestion.slice(start))
-  const at = from + start
-  const until = from + text.length - end
-  const words = suggestion.slice(start, suggestion.length - end)
-  const $at = tr.doc.resolve(at)
-  const marks = at === until ? $at.marks() : ($at.marksAcross(tr.doc.resolve(until)) ?? $at.marks())
-  if (words === '') tr.delete(at, until)
-  else tr.replaceWith(at, until, schema.text(words, marks))
+  const block = blockAround(tr.doc, from)
+  const span = spanOf(block, { from, to })
+  const place = placeOf(block, { from: span.from + start, to: span.to - end })
+  replaceWords(tr, place, suggestion.slice(start, suggestion.length - end))
 }
 
 function commonStart(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import type { EditorState } from 'prosemirror-state'
 import { currentTranslate } from '../app/use-translate.ts'
 import { editableView, runOnPaper } from '../editor/current-editor.ts'
+import { placeOf } from '../editor/final-places.ts'
 import { useDesk } from '../state/desk.ts'
 import { showToast } from '../state/toasts.ts'
 import { openDialog } from '../state/view.ts'
@@ -67,7 +68,7 @@ function placedChanges(
   return changes.flatMap((change) => {
     const block = blocks.get(change.id)
     if (block === undefined) return []
-    const placed = { ...change, from: block.from + change.from, to: block.from + change.to }
+    const placed = { ...change, ...placeOf(block, change) }
     if (left.has(placeKey(change.rule, placed.from))) return []
     return stillStands(state.doc, placed) ? [placed] : []
   })

@@ -1,27 +1,30 @@
 import type { Node } from 'prosemirror-model'
+import { finalTextOf, isBlockStruck } from '#core/review/suggestions/final-text'
 import type { Field } from '#core/proofreading/finding'
 import type { TextRole } from '#core/proofreading/proof-article'
 import { roleOf } from '#core/proofreading/proof-article-of'
+import type { TextBlock } from '../editor/final-places.ts'
 import type { BlockText } from './worker-messages.ts'
 
 /** One block of text on the paper. Nodes never change, so the same id is the same text. */
-export type PaperBlock = {
+export type PaperBlock = TextBlock & {
   readonly id: number
   readonly role: TextRole
   readonly field: Field
-  readonly node: Node
-  /** Where its text begins and ends in the document. */
-  readonly from: number
-  readonly to: number
 }
 
 export type PaperBlocks = { readonly blocks: readonly PaperBlock[]; readonly photos: number }
 
-/** Every block in reading order. Reads no text, so it costs a key next to nothing. */
+/**
+ * Every block in reading order but those that are suggested away. Reads next to no text, so it costs
+ * a key next to nothing. A paragraph whose end is suggested away is still read by itself, not joined
+ * with the next one: on the paper both stand there until that is decided.
+ */
 export function paperBlocks(doc: Node): PaperBlocks {
   const blocks: PaperBlock[] = []
   let photos = 0
   doc.descendants((node, position, parent) => {
+    if (isBlockStruck(node)) return false
     if (node.type.name === 'photo') photos += 1
     if (!node.isTextblock) return true
     const { role, field } = kindOf(node, parent)
@@ -40,7 +43,7 @@ export function paperBlocks(doc: Node): PaperBlocks {
 }
 
 export function blockText({ id, role, field, node }: PaperBlock): BlockText {
-  return { id, role, field, text: node.textContent }
+  return { id, role, field, text: finalTextOf(node).text }
 }
 
 const HEADLINES = {

@@ -2,15 +2,17 @@ import type { Node } from 'prosemirror-model'
 import type { DecorationSet } from 'prosemirror-view'
 import { matchIgnored, seenIn } from '#core/proofreading/ignored'
 import type { Ignored } from '#core/proofreading/proof-record'
+import type { Span } from '#core/shared/span'
+import { finalTextOf } from '#core/review/suggestions/final-text'
 import {
   blockAround,
-  nextMarkId,
-  placedMarks,
-  underline,
-  type Mark,
+  finalWordsIn,
+  placeOf,
+  spanOf,
   type Range,
-  type Underlined,
-} from './marks.ts'
+  type TextBlock,
+} from '../editor/final-places.ts'
+import { nextMarkId, placedMarks, underline, type Mark, type Underlined } from './marks.ts'
 import type { PaperBlock } from './paper-blocks.ts'
 import type { FoundHere, ProofedBlock } from './worker-messages.ts'
 
@@ -45,7 +47,7 @@ export function placeFindings(places: Places, proofed: Proofed): Places {
       .map(({ mark, block }) => ({
         old: null,
         mark,
-        place: { from: block.from + mark.finding.from, to: block.from + mark.finding.to },
+        place: placeOf(block, mark.finding),
         block,
       })),
   )
@@ -106,8 +108,9 @@ function marksWanted(
   { doc, isWhole }: Proofed,
 ): readonly Wanted[] {
   const wanted = found.map(({ finding, isOfArticle }): Wanted => {
+    const place = placeOf(block, finding)
     const old = before.find(({ mark, from, to }) => {
-      const isThere = from === block.from + finding.from && to === block.from + finding.to
+      const isThere = from === place.from && to === place.to
       return isThere && mark.finding.rule === finding.rule
     })
     const id = old?.mark.id ?? nextMarkId()
@@ -120,31 +123,30 @@ function marksWanted(
   const stillThere = before.filter(
     (old) =>
       old.mark.isOfArticle &&
-      doc.textBetween(old.from, old.to) === old.mark.finding.text &&
+      finalWordsIn(doc, old) === old.mark.finding.text &&
       wanted.every(({ mark: { finding } }) => isApart(old, block, finding)),
   )
   return [...wanted, ...stillThere.map((old) => ({ mark: moved(old, block), block, old }))]
 }
 
-function isApart(
-  { from, to }: Underlined,
-  block: PaperBlock,
-  finding: { readonly from: number; readonly to: number },
-): boolean {
-  return to <= block.from + finding.from || from >= block.from + finding.to
+function isApart({ from, to }: Underlined, block: PaperBlock, finding: Span): boolean {
+  const place = placeOf(block, finding)
+  return to <= place.from || from >= place.to
 }
 
-function moved({ mark, from, to }: Underlined, block: PaperBlock): Mark {
-  const finding = { ...mark.finding, from: from - block.from, to: to - block.from }
+function moved(old: Underlined, block: PaperBlock): Mark {
+  const { mark } = old
+  const finding = { ...mark.finding, ...spanOf(block, old) }
   return { ...mark, finding, around: around(block, finding) }
 }
 
 const AROUND = 5
 
-function around({ node: { textContent } }: PaperBlock, { from, to }: Range): Mark['around'] {
+function around({ node }: PaperBlock, { from, to }: Span): Mark['around'] {
+  const { text } = finalTextOf(node)
   return {
-    before: textContent.slice(Math.max(0, from - AROUND), from),
-    after: textContent.slice(to, to + AROUND),
+    before: text.slice(Math.max(0, from - AROUND), from),
+    after: text.slice(to, to + AROUND),
   }
 }
 
@@ -175,7 +177,7 @@ function withIgnored(
   const open = wanted.filter((_, index) => sure[index] === null)
   const matched = matchIgnored(
     open.map(({ mark: { finding }, block }) =>
-      seenIn(block.node.textContent, { ...finding, field: block.field }),
+      seenIn(finalTextOf(block.node).text, { ...finding, field: block.field }),
     ),
     free,
   )
@@ -190,7 +192,7 @@ type Change = {
   readonly old: Underlined | null
   readonly mark: Mark
   readonly place: Range
-  readonly block: Range
+  readonly block: TextBlock
 }
 
 /** Puts marks where they belong: with the underlines, or with what the editor left. */

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { useCurrentEditor } from '../current-editor.ts'
+import { finalWordsIn } from '../final-places.ts'
 import { lookFor } from './find-plugin.ts'
 
 export type FindBarState = {
@@ -48,5 +49,5 @@ export function closeFindBar(view: EditorView | null): void {
 function selectedWords({ doc, selection }: EditorState): string {
   const { from, to, $from, $to } = selection
   const isShort = to - from <= LONGEST_TAKEN_OVER && $from.sameParent($to)
-  return isShort ? doc.textBetween(from, to) : ''
+  return isShort ? finalWordsIn(doc, { from, to }) : ''
 }

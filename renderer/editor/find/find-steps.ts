@@ -1,7 +1,8 @@
 import { closeHistory } from 'prosemirror-history'
-import { TextSelection, type Transaction } from 'prosemirror-state'
+import { TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { noteAct } from '../loss-guard.ts'
+import { replaceWords } from '../replace-words.ts'
 import { scrollToPlace } from '../scroll-to-place.ts'
 import type { Match } from './find-matches.ts'
 import { findingOf, standAt } from './find-plugin.ts'
@@ -41,12 +42,7 @@ export function replaceMatches(
   replacement: string,
 ): void {
   noteAct()
-  const tr = matches
-    .toReversed()
-    .reduce((so, match) => replaced(so, match, replacement), view.state.tr)
+  const { tr } = view.state
+  for (const match of matches.toReversed()) replaceWords(tr, match, replacement)
   view.dispatch(closeHistory(tr))
-}
-
-function replaced(tr: Transaction, { from, to }: Match, replacement: string): Transaction {
-  return replacement === '' ? tr.delete(from, to) : tr.insertText(replacement, from, to)
 }

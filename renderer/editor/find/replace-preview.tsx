@@ -5,6 +5,8 @@ import { useTranslate } from '../../app/use-translate.ts'
 import { showToast } from '../../state/toasts.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCurrentEditor } from '../current-editor.ts'
+import { finalTextOf } from '#core/review/suggestions/final-text'
+import { blockAround, spanOf } from '../final-places.ts'
 import { closeFindBar, useFindBar } from './find-bar-state.ts'
 import type { Match } from './find-matches.ts'
 import { findingOf } from './find-plugin.ts'
@@ -56,16 +58,16 @@ type HitProps = {
   readonly replacement: string
 }
 
-function Hit({ doc, match: { from, to }, replacement }: HitProps) {
-  const $from = doc.resolve(from)
-  const before = doc.textBetween(Math.max($from.start(), from - AROUND), from)
-  const after = doc.textBetween(to, Math.min($from.end(), to + AROUND))
+function Hit({ doc, match, replacement }: HitProps) {
+  const block = blockAround(doc, match.from)
+  const { text } = finalTextOf(block.node)
+  const { from, to } = spanOf(block, match)
   return (
     <span>
-      {before}
-      <del>{doc.textBetween(from, to)}</del>
+      {text.slice(Math.max(0, from - AROUND), from)}
+      <del>{text.slice(from, to)}</del>
       <ins>{replacement}</ins>
-      {after}
+      {text.slice(to, to + AROUND)}
     </span>
   )
 }

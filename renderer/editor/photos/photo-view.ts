@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { NodeSelection } from 'prosemirror-state'
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view'
+import { finalTextOf } from '#core/review/suggestions/final-text'
 import type { Translate } from '#core/messages/translate'
 import { mediaUrl, type MediaUrl } from './media-url.ts'
 
@@ -26,7 +27,7 @@ function createPhotoView({ node, view, getPos, t }: PhotoViewOptions): NodeView 
 
   function show({ attrs, firstChild }: Node) {
     // The words beneath the photo are what it shows, said once more to who cannot see it.
-    image.alt = firstChild?.textContent.trim() || t('editor.photo-alt')
+    image.alt = (firstChild && finalTextOf(firstChild).text.trim()) || t('editor.photo-alt')
     const { media, width, height } = photoAttributes(attrs)
     if (shown?.media === media) return
 

@@ -14,6 +14,8 @@ export function articleRow(number: number, { details, ...given }: Given = {}): A
     names: [],
     characters: 0,
     photos: 0,
+    suggestions: 0,
+    openComments: 0,
     createdAt: '2026-09-29T04:00:00.000Z',
     updatedAt: '2026-09-29T04:00:00.000Z',
     details: { ...NO_DETAILS, ...details },
