@@ -38,7 +38,10 @@ export const signOffMessages = {
     zh: '审签记录第 {line} 条起被改动过，后面的记录不可信。请保留文件并报告负责人；在查清以前不能再签。',
     en: 'The record was altered from line {line} on. Keep the file and report it; nothing can be signed until this is cleared up.',
   },
-  'sign-off.corrections': { zh: '改动 {count} 处', en: { one: '1 change', other: '{count} changes' } },
+  'sign-off.corrections': {
+    zh: '改动 {count} 处',
+    en: { one: '1 change', other: '{count} changes' },
+  },
   'sign-off.waived': { zh: '豁免：{reason}', en: 'Waived: {reason}' },
   'sign-off.event.submitted': { zh: '送审', en: 'Submitted' },
   'sign-off.event.reopened': { zh: '重新打开', en: 'Reopened' },

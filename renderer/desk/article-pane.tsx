@@ -9,6 +9,7 @@ import { runCommand } from '../commands/answers.ts'
 import { ArticleEditor } from '../editor/article-editor.tsx'
 import { EditorToolbar } from '../editor/editor-toolbar.tsx'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
+import { LockedNotice } from '../sign-off/locked-notice.tsx'
 import { useDesk } from '../state/desk.ts'
 import { useLibrary } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -41,6 +42,7 @@ function OpenArticle({ opened }: { readonly opened: OpenedArticle }) {
   const isTrashed = useDesk(({ rows }) =>
     rows.some((row) => row.id === id && row.trashedAt !== null),
   )
+  const stage = useDesk(({ rows }) => rows.find((row) => row.id === id)?.details.stage ?? 'draft')
   const isWritable = useLibrary()?.access.kind === 'owner'
   return (
     <div id={PAPER_ID} className="article-open" onFocus={() => highlightOnly(id)}>
@@ -52,8 +54,12 @@ function OpenArticle({ opened }: { readonly opened: OpenedArticle }) {
           </Button>
         </p>
       )}
+      {!isTrashed && <LockedNotice id={id} stage={stage} />}
       {!isTrashed && <EditorToolbar />}
-      <ArticleEditor opened={opened} readOnly={isTrashed || !isWritable} />
+      <ArticleEditor
+        opened={opened}
+        readOnly={isTrashed || !isWritable || stage === 'signed-off'}
+      />
     </div>
   )
 }
