@@ -78,8 +78,11 @@ function failed(log: Log, error: unknown): Response {
   return refuse(500, 'something went wrong; the log says what')
 }
 
-function opener({ announce, kind }: NativeShell, { isSample }: BackendOptions): OpenFolder {
-  return (path) => openLibrary(path, { announce, shellName: kind, isSample })
+function opener({ announce, kind }: NativeShell, options: BackendOptions): OpenFolder {
+  const { isSample, settings, log } = options
+  const person = () => settings.now().preferences.person
+  return (path) =>
+    openLibrary(path, { announce, shellName: kind, isSample, person, note: log.note })
 }
 
 /** Five articles on the desk from the first moment; a sample library that has them is left alone. */

@@ -27,7 +27,7 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...peopleHandlers(),
     ...reviewHandlers(),
     ...commentHandlers(),
-    ...historyHandlers(),
+    ...historyHandlers(parts),
     ...packageHandlers(),
   }
 }

@@ -1,16 +1,19 @@
 import type { Handlers } from '#bridge/contract'
-import { fail } from '#core/shared/result'
-
-const NOT_YET = { kind: 'io', path: '', code: 'ENOSYS' } as const
-const notYet = () => Promise.resolve(fail(NOT_YET))
+import type { Parts } from '../parts.ts'
 
 type HistoryChannel = 'history:list' | 'history:read' | 'history:keep' | 'history:restore'
 
-export function historyHandlers(): Pick<Handlers, HistoryChannel> {
+export function historyHandlers({
+  library,
+  settings,
+}: Pick<Parts, 'library' | 'settings'>): Pick<Handlers, HistoryChannel> {
   return {
-    'history:list': notYet,
-    'history:read': notYet,
-    'history:keep': notYet,
-    'history:restore': notYet,
+    'history:list': ({ id }) => library().versions(id),
+    'history:read': ({ id, number }) => library().readVersion(id, number),
+    'history:keep': ({ id, name }) => {
+      const { person } = settings.now().preferences
+      return library().keepVersion(id, { cause: 'named', name, by: person })
+    },
+    'history:restore': ({ id, number }) => library().restoreVersion(id, number),
   }
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import { attempt } from './disk-failure.ts'
+import type { VersionShelf } from '../history/version-shelf.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import type { Saved } from './library.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -23,7 +24,10 @@ export type ArticleDesk = {
   readonly stop: () => void
 }
 
-export function articleDesk(folder: LibraryFolder): ArticleDesk {
+export function articleDesk(
+  folder: LibraryFolder,
+  shelf: Pick<VersionShelf, 'beforeChange'>,
+): ArticleDesk {
   const articles = new Map<ArticleId, OpenArticle>()
   const waiting = new Map<ArticleId, () => void>()
   const opening = oneAtATime()
@@ -64,6 +68,7 @@ export function articleDesk(folder: LibraryFolder): ArticleDesk {
   return {
     open,
     put: (article, next) => {
+      if (next.doc !== article.low.data.doc) shelf.beforeChange(article.low.data)
       article.low.data = next
       article.changes += 1
       articles.set(article.id, article)

@@ -1,9 +1,12 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import type { DocumentJson } from '#core/article/article'
 import { readDocument } from '#core/article/document'
 import { z } from 'zod'
 import type { LibraryError } from '#core/article/library-error'
+import { Version } from '#core/history/version'
 import { MEDIA_NAME } from '#core/photo/media-name'
 import { fail, type Result } from '#core/shared/result'
+import { VERSION_FORMAT } from '../history/version-files.ts'
 import { readArticle } from './article-reading.ts'
 import { sha256, unseal } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
@@ -11,7 +14,7 @@ import { nodeDisk, type Disk } from './disk.ts'
 import { readFileOf } from './file-reading.ts'
 import { readLog } from './index-log-line.ts'
 import { fewAtATime } from './in-order.ts'
-import { RECORD_FILE } from './library-paths.ts'
+import { RECORD_FILE, VERSIONS_FOLDER } from './library-paths.ts'
 import { photosOf } from './photos-of.ts'
 import { isUnfinished } from './sweep.ts'
 import { filesBelow } from './walk.ts'
@@ -80,6 +83,7 @@ function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | un
   if (isIn(file, 'media')) return isWhole(basename(file), bytes) ? undefined : 'damaged'
   if (file === 'index.log') return readLog(bytes).ok ? undefined : 'damaged'
   if (isArticle(file) || basename(file) === 'article.previous.json') return problemOfArticle(bytes)
+  if (isVersion(file)) return problemOfVersion(file, bytes)
   if (isKept(file)) return problemOfKept(bytes)
   if (file.endsWith('.json') && !isIn(file, 'set-aside')) {
     return unseal(bytes).ok ? undefined : 'damaged'
@@ -105,17 +109,34 @@ function problemOfArticle(bytes: Uint8Array): LibraryProblem['kind'] | undefined
   return kind === 'newer' ? 'newer-format' : kind
 }
 
+function problemOfVersion(file: string, bytes: Uint8Array): LibraryProblem['kind'] | undefined {
+  const reading = readFileOf(bytes, { format: VERSION_FORMAT, schema: Version })
+  if (reading.kind === 'newer') return 'newer-format'
+  if (reading.kind === 'damaged' || `${reading.value.number}.json` !== basename(file)) {
+    return 'damaged'
+  }
+  return readDocument(reading.value.doc).ok ? undefined : 'refused'
+}
+
 function isWhole(media: string, bytes: Uint8Array): boolean {
   return MEDIA_NAME.test(media) && media.startsWith(sha256(bytes))
 }
 
-/** The good copy's photos count too: it may be put back. */
+/** Those of the good copy and of versions count too: they may be put back. */
 function photosIn(file: string, bytes: Uint8Array): readonly string[] {
-  if (!isArticle(file) && basename(file) !== 'article.previous.json') return []
+  const doc = documentIn(file, bytes)
+  const document = doc === undefined ? undefined : readDocument(doc)
+  return document?.ok === true ? photosOf(document.value) : []
+}
+
+function documentIn(file: string, bytes: Uint8Array): DocumentJson | undefined {
+  if (isVersion(file)) {
+    const version = readFileOf(bytes, { format: VERSION_FORMAT, schema: Version })
+    return version.kind === 'readable' ? version.value.doc : undefined
+  }
+  if (!isArticle(file) && basename(file) !== 'article.previous.json') return undefined
   const reading = readArticle(bytes)
-  if (reading.kind !== 'readable') return []
-  const document = readDocument(reading.article.doc)
-  return document.ok ? photosOf(document.value) : []
+  return reading.kind === 'readable' ? reading.article.doc : undefined
 }
 
 function missingPhotos(
@@ -129,6 +150,12 @@ function missingPhotos(
 
 function isArticle(file: string): boolean {
   return basename(file) === 'article.json' && dirname(dirname(file)) !== '.'
+}
+
+/** Version 0 is text and no document: whole or not is all there is to say of it. */
+function isVersion(file: string): boolean {
+  const isShelved = basename(dirname(file)) === VERSIONS_FOLDER && !isIn(file, 'set-aside')
+  return isShelved && /^[1-9]\d*\.json$/u.test(basename(file))
 }
 
 function isIn(file: string, folder: string): boolean {

@@ -18,6 +18,10 @@ export type LibraryFolder = {
   readonly exclusively: OneAtATime
   /** Asked each time: it is read anew when this program becomes the owner. */
   readonly index: () => LibraryIndex
+  /** Who sits at the desk now; '' when nobody has said. */
+  readonly person: () => string
+  /** For the log: what went wrong and nobody needs to act on. */
+  readonly note: (text: string) => void
   /** Why nothing may be written at this moment; undefined for the owner. */
   readonly refusal: () => LibraryError | undefined
 }

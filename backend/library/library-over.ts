@@ -2,6 +2,10 @@ import type { ArticleId } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { LibraryState } from '#bridge/library-state'
+import { restoreVersion } from '../history/restore-version.ts'
+import { readVersion } from '../history/version-files.ts'
+import { listVersions } from '../history/version-list.ts'
+import { versionShelf } from '../history/version-shelf.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
 import { acceptChange } from './accept-change.ts'
@@ -26,7 +30,8 @@ export function libraryOver(
   state: () => LibraryState,
   leave: () => Promise<void>,
 ): Library {
-  const desk = articleDesk(library)
+  const shelf = versionShelf(library)
+  const desk = articleDesk(library, shelf)
   const texts = searchTexts(library)
   const { index } = library
 
@@ -73,6 +78,21 @@ export function libraryOver(
       const read = await readAsItCameIn(library, id)
       return read.ok ? ok({ text: read.value.text, at: read.value.at }) : read
     },
+    versions: (id) => listVersions(library, id),
+    readVersion: (id, number) => readVersion(library, id, number),
+    keepVersion: (id, keeping) =>
+      asOwner(async () => {
+        const open = await desk.open(id)
+        if (!open.ok) return open
+        return library.exclusively(id, () => shelf.keep(open.value.low.data, keeping))
+      }),
+    restoreVersion: (id, number) =>
+      asOwner(async () => {
+        const restored = await restoreVersion(library, { desk, shelf }, { id, number })
+        const now = desk.inMemory(id)
+        if (restored.ok && now !== undefined) texts.put(now.low.data)
+        return restored
+      }),
     putBackGoodCopy: (id) =>
       asOwner(async () => {
         const back = await putBackGoodCopy(library, desk, id)
@@ -94,6 +114,7 @@ export function libraryOver(
     close: async () => {
       desk.stop()
       await desk.flush()
+      await shelf.settle((id) => desk.inMemory(id)?.low.data)
       await leave()
     },
   }

@@ -49,7 +49,8 @@ export const GOOD_COPY_FILE = 'article.previous.json'
 export const RECORD_FILE = 'proofreading.json'
 export const GOOD_RECORD_FILE = 'proofreading.previous.json'
 export const TRASHED_FILE = 'trashed.json'
-export const AS_IT_CAME_IN_FILE = join('versions', '0.json')
+export const VERSIONS_FOLDER = 'versions'
+export const AS_IT_CAME_IN_FILE = join(VERSIONS_FOLDER, '0.json')
 
 /** A new article's folder is made under such a name and gets its own by one rename. */
 export const STAGE_PREFIX = '.new-'

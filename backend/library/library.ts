@@ -7,12 +7,14 @@ import type {
 } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
+import type { Version, VersionRow } from '#core/history/version'
 import type { ProofRecord } from '#core/proofreading/proof-record'
 import type { Setup } from '#core/proofreading/setup'
 import type { Result } from '#core/shared/result'
 import type { OpenedArticle } from '#bridge/contract'
 import type { LibraryState } from '#bridge/library-state'
 import type { News, NewsName } from '#bridge/news'
+import type { Keeping } from '../history/version-shelf.ts'
 
 export type NewStoredArticle = {
   readonly doc: DocumentJson
@@ -65,6 +67,19 @@ export type Library = {
     id: ArticleId,
     version: number,
   ) => Promise<Result<{ readonly text: string; readonly at: string }, LibraryError>>
+  /** Newest first, without version 0. */
+  readonly versions: (id: ArticleId) => Promise<Result<VersionRow[], LibraryError>>
+  readonly readVersion: (id: ArticleId, number: number) => Promise<Result<Version, LibraryError>>
+  /** Keeps the text as it stands on the desk. Not for work that has the article to itself. */
+  readonly keepVersion: (
+    id: ArticleId,
+    keeping: Keeping,
+  ) => Promise<Result<VersionRow, LibraryError>>
+  /** Its text becomes the present, once the present is kept; the answer is the version of that. */
+  readonly restoreVersion: (
+    id: ArticleId,
+    number: number,
+  ) => Promise<Result<VersionRow, LibraryError>>
   readonly putBackGoodCopy: (id: ArticleId) => Promise<Result<OpenedArticle, LibraryError>>
   /** Keeps a source once, by content; the answer is its hash (hex SHA-256 of its UTF-8 text). */
   readonly keepSource: (source: {

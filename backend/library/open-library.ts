@@ -26,6 +26,9 @@ export type OpenLibraryOptions = {
   /** Shown to whoever opens the library second. */
   readonly shellName: string
   readonly isSample?: boolean
+  /** Who sits at the desk; asked whenever a version is kept. */
+  readonly person?: () => string
+  readonly note?: (text: string) => void
   readonly clock?: Clock
   readonly disk?: Disk
   /** Found out from the path unless it is known better. */
@@ -52,6 +55,8 @@ export async function openLibrary(
     clock,
     announce,
     isSample,
+    person: options.person ?? (() => ''),
+    note: options.note ?? (() => {}),
     where,
     setAside: setAsideFolder(disk, paths.setAside),
     holder: thisProgram(shellName, clock),
@@ -67,6 +72,8 @@ export async function openLibrary(
 type Place = OwnershipPlace & {
   readonly announce: Announce
   readonly isSample: boolean
+  readonly person: () => string
+  readonly note: (text: string) => void
   readonly where: LibraryState['place']
 }
 

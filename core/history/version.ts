@@ -23,9 +23,11 @@ export const Version = z
     /** Who sat at the desk; '' when nobody had said. */
     by: z.string().max(40),
     cause: VersionCause,
-    /** What the editor called it, or ''. */
+    /** What the editor called it, or ''. A restored one has the number it was restored from. */
     name: z.string().max(60),
     stage: Stage,
+    /** 字数 of its final text, so that a list need not count. */
+    characters: z.int().nonnegative(),
     doc: DocumentJson,
     comments: z.array(CommentThread).readonly(),
   })
@@ -35,6 +37,6 @@ export type Version = z.infer<typeof Version>
 /** What a list shows of a version. A damaged one has a row too, so that its gap is seen. */
 export const VersionRow = Version.unwrap()
   .omit({ doc: true, comments: true, format: true })
-  .extend({ characters: z.int().nonnegative(), isDamaged: z.boolean() })
+  .extend({ isDamaged: z.boolean() })
   .readonly()
 export type VersionRow = z.infer<typeof VersionRow>

@@ -17,14 +17,22 @@ export async function openForTest(
     disk = nodeDisk,
     clock = systemClock,
     isSample = false,
-  }: { disk?: Disk; clock?: Clock; isSample?: boolean } = {},
+    person = () => '',
+    note = () => {},
+  }: {
+    disk?: Disk
+    clock?: Clock
+    isSample?: boolean
+    person?: () => string
+    note?: (text: string) => void
+  } = {},
 ): Promise<{ library: Library; heard: { name: NewsName; news: unknown }[] }> {
   const heard: { name: NewsName; news: unknown }[] = []
   const announce: Announce = (name, news) => {
     heard.push({ name, news })
   }
   const library = valueOf(
-    await openLibrary(path, { announce, shellName: 'test', disk, clock, isSample }),
+    await openLibrary(path, { announce, shellName: 'test', disk, clock, isSample, person, note }),
   )
   onTestFinished(() => library.close())
   return { library, heard }
