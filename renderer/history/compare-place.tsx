@@ -1,5 +1,5 @@
 import { CircleAlert, Equal } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { ArticleId } from '#core/article/article'
 import type { Comparison } from '#core/history/comparison'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
@@ -58,19 +58,14 @@ function Compared({ comparison, layout }: ComparedProps) {
   const [current, setCurrent] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
   const { counts } = comparison
-  if (changed.length === 0) return <EmptyState icon={Equal} title={t('compare.same')} />
 
   const go = (step: number) => {
     const next = (current + step + changed.length) % changed.length
     setCurrent(next)
     showBlock(scroller.current, changed[next])
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-    event.preventDefault()
-    go(step)
-  }
+  useStepKeys(changed.length === 0 ? undefined : go)
+  if (changed.length === 0) return <EmptyState icon={Equal} title={t('compare.same')} />
   return (
     <>
       <div className="compare-counts">
@@ -100,7 +95,6 @@ function Compared({ comparison, layout }: ComparedProps) {
         role="region"
         aria-labelledby="compare-name"
         tabIndex={0}
-        onKeyDown={onKeyDown}
       >
         {(changesOnly ? changed : blocks).map((block) => (
           <ComparedBlockView
@@ -116,6 +110,22 @@ function Compared({ comparison, layout }: ComparedProps) {
 }
 
 const STEPS: Readonly<Record<string, number>> = { n: 1, N: 1, p: -1, P: -1 }
+
+/** N and P walk from anywhere in the place, except where letters are typed or chosen with. */
+function useStepKeys(go: ((step: number) => void) | undefined): void {
+  const step = useEffectEvent((by: number) => go?.(by))
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = STEPS[event.key]
+      if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+      if (event.target instanceof Element && event.target.closest('select, input') !== null) return
+      event.preventDefault()
+      step(by)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
 
 function showBlock(scroller: HTMLElement | null, block: ComparedBlock | undefined): void {
   const shown = scroller?.querySelector(`[data-key="${block?.key}"]`)
