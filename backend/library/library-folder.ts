@@ -1,4 +1,5 @@
 import type { LibraryError } from '#core/article/library-error'
+import type { Pins } from '../people/pins.ts'
 import type { Clock } from './clock.ts'
 import type { Disk } from './disk.ts'
 import type { LibraryIndex } from './library-index.ts'
@@ -20,6 +21,7 @@ export type LibraryFolder = {
   readonly index: () => LibraryIndex
   /** Who sits at the desk now; '' when nobody has said. */
   readonly person: () => string
+  readonly pins: Pins
   /** For the log: what went wrong and nobody needs to act on. */
   readonly note: (text: string) => void
   /** Why nothing may be written at this moment; undefined for the owner. */

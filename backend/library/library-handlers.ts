@@ -1,6 +1,6 @@
 import { ok } from '#core/shared/result'
 import type { Handlers } from '#bridge/contract'
-import type { Library } from './library.ts'
+import type { Parts } from '../parts.ts'
 
 type LibraryChannel =
   | 'desk:rows'
@@ -16,13 +16,17 @@ type LibraryChannel =
   | 'article:version'
   | 'article:good-copy'
 
-/** Everything that needs the library and nothing else. It is asked for each time: it can be changed. */
-export function libraryHandlers(current: () => Library): Pick<Handlers, LibraryChannel> {
+/** What needs little but the library. It is asked for each time: it can be changed for another. */
+export function libraryHandlers({
+  library: current,
+  settings,
+}: Parts): Pick<Handlers, LibraryChannel> {
   return {
     'desk:rows': () => Promise.resolve([...current().rows()]),
     'desk:search': ({ query }) => current().search(query),
     'article:create': async ({ doc, details }) => {
-      const article = { doc, details, origin: null, asItCameIn: null }
+      const begunBy = settings.now().preferences.person
+      const article = { doc, details, origin: null, asItCameIn: null, begunBy }
       const created = await current().create([article])
       if (!created.ok) return created
       const [row] = created.value

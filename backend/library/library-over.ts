@@ -6,6 +6,9 @@ import { restoreVersion } from '../history/restore-version.ts'
 import { readVersion } from '../history/version-files.ts'
 import { listVersions } from '../history/version-list.ts'
 import { versionShelf } from '../history/version-shelf.ts'
+import { checkPin } from '../people/check-pin.ts'
+import { keepPeople, setPin } from '../people/keep-people.ts'
+import { publicPeople, readPeople } from '../people/stored-people.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
 import { acceptChange } from './accept-change.ts'
@@ -36,7 +39,9 @@ export function libraryOver(
   const { index } = library
 
   /** Only the owner of an open library gets past this. */
-  const asOwner = <T>(work: () => Promise<Result<T, LibraryError>>) => {
+  const asOwner = <T, E>(
+    work: () => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | LibraryError>> => {
     const refusal = library.refusal()
     return refusal === undefined ? work() : Promise.resolve(fail(refusal))
   }
@@ -108,6 +113,13 @@ export function libraryOver(
     readPhoto: (media) => readPhoto(library, media),
     setup: () => readSetup(library),
     keepSetup: (part, value) => asOwner(() => keepSetup(library, part, value)),
+    people: async () => {
+      const people = await readPeople(library)
+      return people.ok ? ok(publicPeople(people.value)) : people
+    },
+    keepPeople: (people, pin) => asOwner(() => keepPeople(library, people, pin)),
+    setPin: (change) => asOwner(() => setPin(library, change)),
+    checkPin: (id, pin) => checkPin(library, id, pin),
     proofRecord: (id) => readRecord(library, id),
     keepProofRecord: (id, record) => asOwner(() => keepRecord(library, id, record)),
     flush: () => desk.flush(),

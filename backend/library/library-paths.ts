@@ -41,6 +41,10 @@ export const LIBRARY_NAMES: ReadonlySet<string> = new Set([
   'lexicon.previous.json',
   'roster.json',
   'roster.previous.json',
+  'people.json',
+  'people.previous.json',
+  'process.json',
+  'process.previous.json',
 ])
 
 /** The files inside one article's folder. */

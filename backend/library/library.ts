@@ -8,6 +8,8 @@ import type {
 import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
 import type { Version, VersionRow } from '#core/history/version'
+import type { PinError } from '#core/people/pin-error'
+import type { People, Profile, ProfileId } from '#core/people/profile'
 import type { ProofRecord } from '#core/proofreading/proof-record'
 import type { Setup } from '#core/proofreading/setup'
 import type { Result } from '#core/shared/result'
@@ -97,6 +99,16 @@ export type Library = {
     part: Part,
     value: Setup[Part],
   ) => Promise<Result<Setup, LibraryError>>
+  readonly people: () => Promise<Result<People, LibraryError>>
+  /** Carries the revision it started from; `pin` is of the one profile behind a PIN that changes. */
+  readonly keepPeople: (people: People, pin: string | null) => Promise<Result<People, PinError>>
+  readonly setPin: (change: {
+    readonly id: ProfileId
+    readonly pin: string | null
+    readonly next: string | null
+  }) => Promise<Result<People, PinError>>
+  /** The profile, when whoever asks may act under it. */
+  readonly checkPin: (id: ProfileId, pin: string | null) => Promise<Result<Profile, PinError>>
   readonly proofRecord: (id: ArticleId) => Promise<Result<ProofRecord, LibraryError>>
   readonly keepProofRecord: (
     id: ArticleId,

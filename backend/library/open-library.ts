@@ -4,6 +4,7 @@ import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
 import { ok, type Result } from '#core/shared/result'
 import type { LibraryState } from '#bridge/library-state'
+import { openPins } from '../people/pins.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { attempt } from './disk-failure.ts'
 import { nodeDisk, type Disk } from './disk.ts'
@@ -102,6 +103,7 @@ async function openClaimed(
   const folder: LibraryFolder = {
     ...place,
     exclusively: oneAtATime(),
+    pins: openPins(clock),
     index: () => standing.index(),
     refusal: () => {
       if (closed) return { kind: 'io', path: paths.root, code: 'CLOSED' }
