@@ -26,7 +26,7 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...proofreadingHandlers(parts),
     ...peopleHandlers(parts),
     ...reviewHandlers(),
-    ...commentHandlers(),
+    ...commentHandlers(parts),
     ...historyHandlers(parts),
     ...packageHandlers(),
   }

@@ -22,6 +22,7 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     change: refuse,
     save: refuse,
     setDetails: refuse,
+    comment: refuse,
     duplicate: refuse,
     trash: refuse,
     restore: refuse,

@@ -15,6 +15,7 @@ import { acceptChange } from './accept-change.ts'
 import { articleDesk } from './article-desk.ts'
 import { readAsItCameIn } from './as-it-came-in.ts'
 import { changeDetails } from './change-details.ts'
+import { commentOnArticle } from './comment-on-article.ts'
 import { createArticles } from './create-articles.ts'
 import { duplicateArticle } from './duplicate-article.ts'
 import type { LibraryFolder } from './library-folder.ts'
@@ -75,6 +76,7 @@ export function libraryOver(
       }),
     setDetails: (ids, details) =>
       asOwner(() => each(ids, (id) => changeDetails(library, desk, { id, details }))),
+    comment: (id, act) => asOwner(() => commentOnArticle(library, desk, { id, act })),
     duplicate: (id) => asOwner(() => duplicateArticle(library, desk, id)),
     trash: (ids) => binned(ids, library.clock.now().toISOString()),
     restore: (ids) => binned(ids, null),

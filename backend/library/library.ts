@@ -12,6 +12,7 @@ import type { PinError } from '#core/people/pin-error'
 import type { People, Profile, ProfileId } from '#core/people/profile'
 import type { ProofRecord } from '#core/proofreading/proof-record'
 import type { Setup } from '#core/proofreading/setup'
+import type { CommentAct, CommentThread } from '#core/review/comments'
 import type { Result } from '#core/shared/result'
 import type { OpenedArticle } from '#bridge/contract'
 import type { LibraryState } from '#bridge/library-state'
@@ -62,6 +63,11 @@ export type Library = {
     ids: readonly ArticleId[],
     details: DetailsChange,
   ) => Promise<Result<ArticleRow[], LibraryError>>
+  /** Comments as they stand after the act. No new revision. */
+  readonly comment: (
+    id: ArticleId,
+    act: CommentAct,
+  ) => Promise<Result<CommentThread[], LibraryError>>
   readonly duplicate: (id: ArticleId) => Promise<Result<ArticleRow, LibraryError>>
   readonly trash: (ids: readonly ArticleId[]) => Promise<Result<ArticleRow[], LibraryError>>
   readonly restore: (ids: readonly ArticleId[]) => Promise<Result<ArticleRow[], LibraryError>>

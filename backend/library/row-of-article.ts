@@ -4,6 +4,7 @@ import { fieldText } from '#core/article/article-text'
 import { bylineNames, parseByline } from '#core/article/byline'
 import { articleCharacterCount } from '#core/article/character-count'
 import { readDocument } from '#core/article/document'
+import { openThreads } from '#core/review/comment-acts'
 import { countSuggestions } from '#core/review/suggestions/count-suggestions'
 import { finalDocument } from '#core/review/suggestions/final-document'
 import type { Node } from 'prosemirror-model'
@@ -23,7 +24,7 @@ export function rowOfArticle(article: Article, trashedAt: string | null): Articl
     details,
     sourceHash,
     trashedAt,
-    openComments: 0,
+    openComments: openThreads(article.comments).length,
     ...shown,
   }
 }

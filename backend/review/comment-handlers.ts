@@ -1,13 +1,12 @@
 import type { Handlers } from '#bridge/contract'
-import { fail } from '#core/shared/result'
-
-const NOT_YET = { kind: 'io', path: '', code: 'ENOSYS' } as const
-const notYet = () => Promise.resolve(fail(NOT_YET))
+import type { Parts } from '../parts.ts'
 
 type CommentChannel = 'review:comment'
 
-export function commentHandlers(): Pick<Handlers, CommentChannel> {
+export function commentHandlers({
+  library,
+}: Pick<Parts, 'library'>): Pick<Handlers, CommentChannel> {
   return {
-    'review:comment': notYet,
+    'review:comment': ({ id, act }) => library().comment(id, act),
   }
 }

@@ -1,0 +1,18 @@
+import type { Node } from 'prosemirror-model'
+
+/** From its first commented character to its last, in document positions. */
+export type CommentPlace = { readonly from: number; readonly to: number }
+
+/** Where each thread hangs; a thread that is not in it is an orphan. In document order. */
+export function commentPlaces(doc: Node): ReadonlyMap<string, CommentPlace> {
+  const places = new Map<string, CommentPlace>()
+  doc.descendants((node, position) => {
+    for (const { type, attrs } of node.marks) {
+      if (type.name !== 'comment') continue
+      const thread = String(attrs['thread'])
+      const to = position + node.nodeSize
+      places.set(thread, { from: places.get(thread)?.from ?? position, to })
+    }
+  })
+  return places
+}
