@@ -4,9 +4,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_DETAILS } from '#core/article/article'
 import { documentJson } from '#core/article/document'
-import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { openLibrary } from '#backend/library/open-library'
 import { temporaryFolder } from '../e2e/temporary-folder.ts'
+import { article as writtenArticle } from '../core/review/suggested-article.ts'
 import { quwen } from './quwen-command.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'one.json'), JSON.stringify({ title: '题', paragraphs: ['正文。'] }))
   await writeFile(join(folder, 'broken.json'), '{')
   await writeFile(join(folder, 'other.json'), '{"a":1}')
-  ids = await libraryWith(['甲稿', '乙稿'])
+  ids = await libraryWith(['甲稿', '乙[-旧-][+新+]稿'])
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -31,7 +31,7 @@ async function libraryWith(titles: readonly string[]): Promise<readonly string[]
   if (!opened.ok) throw new Error(opened.error.kind)
   const created = await opened.value.create(
     titles.map((title) => ({
-      doc: documentJson(newDocument({ ...EMPTY_ARTICLE, title })),
+      doc: documentJson(writtenArticle({ title })),
       details: NO_DETAILS,
       origin: null,
       asItCameIn: null,
@@ -83,7 +83,9 @@ describe('quwen export', () => {
     const { code } = await quwen(['export', ...flags, '--out', 'two.docx'], { in: folder })
     expect(code).toBe(0)
     const text = await wordText('two.docx')
-    expect(text.indexOf('乙稿')).toBeLessThan(text.indexOf('甲稿'))
+    expect(text).not.toContain('旧')
+    expect(text.indexOf('乙新稿')).toBeGreaterThan(0)
+    expect(text.indexOf('乙新稿')).toBeLessThan(text.indexOf('甲稿'))
   })
 })
 

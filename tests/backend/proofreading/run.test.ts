@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleId } from '#core/article/article'
+import { documentJson } from '#core/article/document'
 import { seenIn } from '#core/proofreading/ignored'
 import type { LexiconWord } from '#core/proofreading/house-lexicon'
 import { SHIPPED_SETUP, type Setup } from '#core/proofreading/setup'
@@ -10,6 +11,7 @@ import type { Library } from '#backend/library/library'
 import { FIRST_SETTINGS } from '#backend/preferences/settings'
 import { runHandlers } from '#backend/proofreading/run-handlers'
 import type { NativeShell } from '#backend/shell'
+import { article, paragraph } from '../../core/review/suggested-article.ts'
 import { createArticle, documentSaying, openForTest, valueOf } from '../library/open-for-test.ts'
 import { temporaryFolder } from '../library/temporary-folder.ts'
 import { bundledRunWorkers } from './run-workers.ts'
@@ -98,6 +100,25 @@ describe('a run over many articles', () => {
     // Three of 第3稿 and twelve of the paragraph, three times.
     expect(report?.total).toMatchObject({ articles: 3, characters: 45, errors: 6, weight: 9 })
     expect(heard.at(-1)).toEqual(['proofreading:progressed', { job: JOB, done: 3, total: 3 }])
+  })
+
+  it('reads the final text of suggestions', async () => {
+    const { library } = await libraryOf(0)
+    const suggested = article(
+      { title: '[-旧-]题' },
+      paragraph('记者从区[-旧-]闻报获悉[-区闻报-]。'),
+    )
+    await createArticle(library, documentJson(suggested))
+    const { handlers } = deskWith(library)
+    const order = { job: JOB, ids: null, trial: HOUSE, only: ONLY }
+    const report = valueOf(await handlers['proofreading:run'](order))
+    expect(report?.articles).toMatchObject([
+      {
+        title: '题',
+        findings: [{ text: '区闻报', from: 3, to: 6, before: '记者从', after: '获悉。' }],
+      },
+    ])
+    expect(report?.total.characters).toBe(10)
   })
 
   it('takes every article on the desk and none of the waste bin', async () => {

@@ -10,6 +10,7 @@ import type { NativeShell } from '#backend/shell'
 import type { Question } from '#bridge/contract'
 import { ArticleId } from '#core/article/article'
 import { documentJson } from '#core/article/document'
+import { suggestedArticle } from '../../core/review/suggested-article.ts'
 import { sampleDocuments } from '../../word/sample-articles.ts'
 import { wordProblems } from '../../word/word-check.ts'
 import { openPackage, paragraphText } from '../../word/word-package.ts'
@@ -131,6 +132,20 @@ describe('exporting to Word', () => {
     const { handlers, delivered } = handlersFor(library)
     valueOf(await handlers['export:word'](order(ids, true)))
     expect(words(delivered[0]?.bytes ?? new Uint8Array())).toEqual(['新标题'])
+  })
+
+  it('puts the final text of suggestions out, and no photo that is struck', async () => {
+    const { library } = await openForTest(await temporaryFolder())
+    const { id } = await createArticle(library, documentJson(suggestedArticle()))
+    const { handlers, delivered } = handlersFor(library)
+    valueOf(await handlers['export:word'](order([id], false)))
+    const final = ['昨日上午，会议中心坐满了人。', '会上宣读了决定。', '会场']
+    expect(delivered[0]?.name).toBe('区里开会.docx')
+    expect(words(delivered[0]?.bytes ?? new Uint8Array())).toEqual([
+      '区里开会',
+      ...final,
+      '记者 王小明',
+    ])
   })
 
   it('says how far it is, and says the end', async () => {

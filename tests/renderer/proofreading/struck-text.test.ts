@@ -28,6 +28,8 @@ function only(doc: Written) {
   return block
 }
 
+const idsOf = (doc: Written) => paperBlocks(doc).blocks.map(({ id }) => id)
+
 /** The text of a block, with what is struck between slashes. */
 function shown(block: Written): string {
   const pieces = block.children.map((child) => (isStruck(child) ? `/${child.text}/` : child.text))
@@ -66,10 +68,9 @@ describe('proofreading a paper with suggestions', () => {
 
   it('reads a block again only when it has become another one', () => {
     const state = EditorState.create({ doc: suggestedArticle() })
-    const idsOf = ({ blocks }: ReturnType<typeof paperBlocks>) => blocks.map(({ id }) => id)
-    const before = idsOf(paperBlocks(state.doc))
+    const before = idsOf(state.doc)
     const [first] = body(state.doc)
-    const after = idsOf(paperBlocks(state.tr.insertText('又', first?.from).doc))
+    const after = idsOf(state.tr.insertText('又', first?.from).doc)
     expect(after.filter((id) => !before.includes(id))).toHaveLength(1)
   })
 
@@ -113,7 +114,7 @@ describe('proofreading a paper with suggestions', () => {
     ['按[-旧-]装门', { from: 0, to: 2 }, '', '/旧/门'],
     ['门[-旧-]', { from: 1, to: 1 }, '。', '门。/旧/'],
     ['[-旧-]门', { from: 0, to: 1 }, '窗', '/旧/窗'],
-  ])('mends %s and leaves struck what is struck', (written, span, suggestion, expected) => {
+  ])('mends %s and leaves struck what is struck', (...[written, span, suggestion, expected]) => {
     const state = EditorState.create({ doc: article({}, paragraph(written)) })
     const block = only(state.doc)
     const text = finalTextOf(block.node).text.slice(span.from, span.to)
