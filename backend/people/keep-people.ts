@@ -105,10 +105,10 @@ function missingFrom({ profiles }: People, before: StoredPeople): readonly Store
 
 /** Whether there is a PIN is for the library to say, not for the screen. */
 function withSecret({ pins }: LibraryFolder, before: StoredPeople) {
-  return ({ hasPin: _, ...profile }: Profile): StoredProfile => {
-    const stored = before.profiles.find(({ id }) => id === profile.id)
-    const pin = stored === undefined ? (pins.removed.get(profile.id) ?? null) : stored.pin
-    return { ...profile, pin }
+  return ({ id, name, role, unit, colour, initials }: Profile): StoredProfile => {
+    const stored = before.profiles.find((one) => one.id === id)
+    const pin = stored === undefined ? (pins.removed.get(id) ?? null) : stored.pin
+    return { id, name, role, unit, colour, initials, pin }
   }
 }
 

@@ -19,15 +19,13 @@ function asCompared(name: string): string {
 export function proposedInitials(name: string): string {
   const words = name.trim().split(/[\s·•]+/u)
   const [first = ''] = words
-  const last = words.at(-1) ?? ''
-  if (/\p{Script=Latin}/u.test(first)) {
-    const letters =
-      words.length > 1
-        ? [...first].slice(0, 1).concat([...last].slice(0, 1))
-        : [...first].slice(0, 2)
-    return letters.join('').toUpperCase()
-  }
-  return [...first].slice(-2).join('')
+  if (!/\p{Script=Latin}/u.test(first)) return Array.from(first).slice(-2).join('')
+  const letters = words.length > 1 ? [first, words.at(-1) ?? ''].map(firstOf) : [first.slice(0, 2)]
+  return letters.join('').toUpperCase()
+}
+
+function firstOf(word: string): string {
+  return Array.from(word)[0] ?? ''
 }
 
 /** The colour that the fewest have, the first of these. */

@@ -2,6 +2,7 @@ import { onNews } from '../shell/ask.ts'
 import { ask } from '../shell/ask.ts'
 import { mergeRows } from '../desk/merge-rows.ts'
 import { readOpenAgain } from '../desk/open-article.ts'
+import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
 import { startClock } from '../state/clock.ts'
 import { EMPTY_DESK, useDesk } from '../state/desk.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -15,6 +16,7 @@ import { hearUnsaved } from './hear-unsaved.ts'
 export async function boot(): Promise<void> {
   startClock()
   hearUnsaved()
+  hearPeople()
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
   )
@@ -39,4 +41,5 @@ export async function enterLibrary(library: LibraryState): Promise<void> {
   useDesk.setState({ ...EMPTY_DESK, rows })
   showEverything()
   useSession.setState({ session: { kind: 'ready', library } })
+  await askWhoIsHere()
 }

@@ -1,0 +1,13 @@
+import type { Profile } from '#core/people/profile'
+import './people.css'
+
+type PersonMarkProps = { readonly profile: Pick<Profile, 'initials' | 'colour'> }
+
+/** The initials in their colour; the name stands beside it. */
+export function PersonMark({ profile: { initials, colour } }: PersonMarkProps) {
+  return (
+    <span className="person-mark" style={{ color: `var(--person-${colour})` }} aria-hidden>
+      {initials}
+    </span>
+  )
+}
