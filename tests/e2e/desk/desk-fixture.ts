@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { documentJson } from '#core/article/document'
 import { newDocument } from '#core/article/new-document'
-import { NO_DETAILS, type ArticleDetails } from '#core/article/article'
+import { NO_DETAILS, type ArticleDetails, type DocumentJson } from '#core/article/article'
 import { expect, test as base } from '../fixtures.ts'
 
 export type SeedArticle = {
@@ -9,6 +9,8 @@ export type SeedArticle = {
   readonly body: string
   readonly byline?: string
   readonly details?: Partial<ArticleDetails>
+  /** Instead of a document made of the words above. */
+  readonly doc?: DocumentJson
 }
 
 /** Six articles of one page, in the page's order. */
@@ -84,15 +86,15 @@ export async function openPalette(page: Page): Promise<void> {
   await expect(page.getByRole('combobox')).toBeFocused()
 }
 
-function asQuestion({ title, body, byline = '', details }: SeedArticle) {
-  const doc = newDocument({
+function asQuestion({ title, body, byline = '', details, doc }: SeedArticle) {
+  const made = newDocument({
     kicker: '',
     title,
     subtitle: '',
     byline,
     blocks: [{ kind: 'paragraph', text: body }],
   })
-  return { doc: documentJson(doc), details: { ...NO_DETAILS, ...details } }
+  return { doc: doc ?? documentJson(made), details: { ...NO_DETAILS, ...details } }
 }
 
 /** Runs in the page. Backwards, because the newest article stands first. */
