@@ -1,0 +1,32 @@
+import { diffArrays } from 'diff'
+import type { Piece } from './comparison.ts'
+import { asAnEditorSays } from './clean-changes.ts'
+import { wordTokens } from './word-tokens.ts'
+
+/** A stretch that both versions have, or what stands in one of them instead of what is in the other. */
+export type Stretch =
+  | { readonly same: readonly string[] }
+  | { readonly deleted: readonly string[]; readonly inserted: readonly string[] }
+
+/** What an editor did to a sentence, in words. */
+export function wordDiff(before: string, after: string): readonly Piece[] {
+  if (before === after) return piecesOf([{ same: [after] }])
+  const changes = diffArrays([...wordTokens(before)], [...wordTokens(after)])
+  const stretches: Stretch[] = changes.map(({ value, added, removed }) => {
+    if (added) return { deleted: [], inserted: value }
+    return removed ? { deleted: value, inserted: [] } : { same: value }
+  })
+  return piecesOf(asAnEditorSays(stretches))
+}
+
+function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
+  const pieces = stretches.flatMap((stretch): readonly Piece[] =>
+    'same' in stretch
+      ? [{ kind: 'same', text: stretch.same.join('') }]
+      : [
+          { kind: 'deleted', text: stretch.deleted.join('') },
+          { kind: 'inserted', text: stretch.inserted.join('') },
+        ],
+  )
+  return pieces.filter(({ text }) => text !== '')
+}
