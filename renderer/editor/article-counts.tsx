@@ -61,10 +61,15 @@ function currentCounts(): Counts | undefined {
   return state === null ? undefined : countsOf(state.doc)
 }
 
+/** Of the paragraphs as they stood last: a long article is not counted anew for a word. */
+let counted: ReadonlyMap<string, number> = new Map()
+
 function countsOf(doc: Node): Counts {
   const { paragraphs } = articleText(doc)
+  const before = counted
+  counted = new Map(paragraphs.map((text) => [text, before.get(text) ?? characterCount(text)]))
   return {
-    characters: paragraphs.reduce((sum, text) => sum + characterCount(text), 0),
+    characters: paragraphs.reduce((sum, text) => sum + (counted.get(text) ?? 0), 0),
     paragraphs: paragraphs.filter((text) => text !== '').length,
   }
 }

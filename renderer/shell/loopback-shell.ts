@@ -33,16 +33,19 @@ function loopbackShell(): Shell {
 }
 
 async function ask(name: string, question: unknown): Promise<unknown> {
-  const body = JSON.stringify(question)
+  const text = JSON.stringify(question)
   const response = await authorized(`/ask/${name}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body,
-    keepalive: outlivesPage(name, body),
+    body: text.length < LONG ? text : new Blob([text]),
+    keepalive: outlivesPage(name, text),
   })
   if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
   return response.json()
 }
+
+/** Characters. A longer string would hold up the next key while it is encoded; a blob does not. */
+const LONG = 10_000
 
 /**
  * Text goes on being sent when the page that sent it is gone. A page may leave 64 KB behind, and two
