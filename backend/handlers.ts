@@ -25,7 +25,7 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...intakeHandlers(parts),
     ...proofreadingHandlers(parts),
     ...peopleHandlers(parts),
-    ...reviewHandlers(),
+    ...reviewHandlers(parts),
     ...commentHandlers(parts),
     ...historyHandlers(parts),
     ...packageHandlers(),

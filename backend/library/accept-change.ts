@@ -1,5 +1,5 @@
 import { documentJson, readDocument } from '#core/article/document'
-import type { Article, ArticleId, DocumentJson } from '#core/article/article'
+import { isLocked, type Article, type ArticleId, type DocumentJson } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { ArticleDesk } from './article-desk.ts'
@@ -30,6 +30,7 @@ export async function acceptChange(
   const json = documentJson(document.value)
   // The answer to an earlier sending was lost: it is here already.
   if (base < standing.revision && isSame(json, standing.doc)) return ok(standing)
+  if (isLocked(standing)) return fail({ kind: 'locked' })
   if (base < standing.revision || base > standing.revision + LOST_WITH_A_PROCESS) {
     return fail({ kind: 'stale', revision: standing.revision })
   }

@@ -11,6 +11,12 @@ import { keepPeople, setPin } from '../people/keep-people.ts'
 import { publicPeople, readPeople } from '../people/stored-people.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
+import { actOnArticle } from '../review/act-on-article.ts'
+import { openFindings } from '../review/findings-in-turns.ts'
+import { keepProcess, readProcess } from '../review/process-file.ts'
+import { reviewOf } from '../review/review-of-article.ts'
+import { setTracking } from '../review/set-tracking.ts'
+import { sheetOf } from '../review/sheet-of-article.ts'
 import { acceptChange } from './accept-change.ts'
 import { articleDesk } from './article-desk.ts'
 import { readAsItCameIn } from './as-it-came-in.ts'
@@ -37,7 +43,14 @@ export function libraryOver(
   const shelf = versionShelf(library)
   const desk = articleDesk(library, shelf)
   const texts = searchTexts(library)
+  const findings = openFindings()
   const { index } = library
+
+  const reviewed = async (id: ArticleId) => {
+    const open = await desk.open(id)
+    if (!open.ok) return open
+    return library.exclusively(id, () => reviewOf(library, open.value.low.data, findings))
+  }
 
   /** Only the owner of an open library gets past this. */
   const asOwner = <T, E>(
@@ -122,6 +135,18 @@ export function libraryOver(
     keepPeople: (people, pin) => asOwner(() => keepPeople(library, people, pin)),
     setPin: (change) => asOwner(() => setPin(library, change)),
     checkPin: (id, pin) => checkPin(library, id, pin),
+    reviewProcess: () => readProcess(library),
+    keepReviewProcess: (process) => asOwner(() => keepProcess(library, process)),
+    reviewState: async (id) => {
+      const read = await reviewed(id)
+      return read.ok ? ok(read.value.state) : read
+    },
+    act: (asked) => asOwner(() => actOnArticle(library, { desk, shelf, findings }, asked)),
+    setTracking: (id, tracking) => asOwner(() => setTracking(library, desk, { id, tracking })),
+    signOffSheet: async (id) => {
+      const read = await reviewed(id)
+      return read.ok ? ok(sheetOf(read.value, library.clock.now().toISOString())) : read
+    },
     proofRecord: (id) => readRecord(library, id),
     keepProofRecord: (id, record) => asOwner(() => keepRecord(library, id, record)),
     flush: () => desk.flush(),

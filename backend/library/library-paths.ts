@@ -52,6 +52,7 @@ export const ARTICLE_FILE = 'article.json'
 export const GOOD_COPY_FILE = 'article.previous.json'
 export const RECORD_FILE = 'proofreading.json'
 export const GOOD_RECORD_FILE = 'proofreading.previous.json'
+export const AUDIT_FILE = 'audit.ndjson'
 export const TRASHED_FILE = 'trashed.json'
 export const VERSIONS_FOLDER = 'versions'
 export const AS_IT_CAME_IN_FILE = join(VERSIONS_FOLDER, '0.json')

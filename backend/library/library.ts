@@ -13,11 +13,16 @@ import type { People, Profile, ProfileId } from '#core/people/profile'
 import type { ProofRecord } from '#core/proofreading/proof-record'
 import type { Setup } from '#core/proofreading/setup'
 import type { CommentAct, CommentThread } from '#core/review/comments'
+import type { Process } from '#core/review/process'
+import type { ReviewError } from '#core/review/review-error'
+import type { ReviewState } from '#core/review/review-state'
+import type { SignOffSheet } from '#core/review/sign-off-sheet'
 import type { Result } from '#core/shared/result'
 import type { OpenedArticle } from '#bridge/contract'
 import type { LibraryState } from '#bridge/library-state'
 import type { News, NewsName } from '#bridge/news'
 import type { Keeping } from '../history/version-shelf.ts'
+import type { AskedAct } from '../review/act-on-article.ts'
 
 export type NewStoredArticle = {
   readonly doc: DocumentJson
@@ -115,6 +120,16 @@ export type Library = {
   }) => Promise<Result<People, PinError>>
   /** The profile, when whoever asks may act under it. */
   readonly checkPin: (id: ProfileId, pin: string | null) => Promise<Result<Profile, PinError>>
+  /** 三审三校 as this desk does it. */
+  readonly reviewProcess: () => Promise<Result<Process, LibraryError>>
+  /** Carries the revision it started from. */
+  readonly keepReviewProcess: (process: Process) => Promise<Result<Process, LibraryError>>
+  readonly reviewState: (id: ArticleId) => Promise<Result<ReviewState, LibraryError>>
+  /** Writes into the record of an article what somebody did, when the rules let them. */
+  readonly act: (asked: AskedAct) => Promise<Result<ReviewState, ReviewError>>
+  /** 修订 while it is a draft; from the first review on everything is tracked. */
+  readonly setTracking: (id: ArticleId, tracking: boolean) => Promise<Result<Saved, LibraryError>>
+  readonly signOffSheet: (id: ArticleId) => Promise<Result<SignOffSheet, LibraryError>>
   readonly proofRecord: (id: ArticleId) => Promise<Result<ProofRecord, LibraryError>>
   readonly keepProofRecord: (
     id: ArticleId,

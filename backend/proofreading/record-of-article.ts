@@ -14,7 +14,15 @@ export async function readRecord(
   id: ArticleId,
 ): Promise<Result<ProofRecord, LibraryError>> {
   if (library.index().row(id) === undefined) return fail({ kind: 'not-found', id })
-  return library.exclusively(id, () => readKept(library, recordFile(library, id)))
+  return library.exclusively(id, () => readRecordHere(library, id))
+}
+
+/** `readRecord` for work that already has the article to itself. */
+export function readRecordHere(
+  library: LibraryFolder,
+  id: ArticleId,
+): Promise<Result<ProofRecord, LibraryError>> {
+  return readKept(library, recordFile(library, id))
 }
 
 export async function keepRecord(

@@ -1,8 +1,8 @@
+import { fail, ok } from '#core/shared/result'
 import type { Handlers } from '#bridge/contract'
-import { fail } from '#core/shared/result'
+import type { Parts } from '../parts.ts'
 
 const NOT_YET = { kind: 'io', path: '', code: 'ENOSYS' } as const
-const notYet = () => Promise.resolve(fail(NOT_YET))
 
 type ReviewChannel =
   | 'review:process'
@@ -13,14 +13,17 @@ type ReviewChannel =
   | 'review:sheet'
   | 'review:export-sheet'
 
-export function reviewHandlers(): Pick<Handlers, ReviewChannel> {
+export function reviewHandlers({ library }: Pick<Parts, 'library'>): Pick<Handlers, ReviewChannel> {
   return {
-    'review:process': notYet,
-    'review:keep-process': notYet,
-    'review:state': notYet,
-    'review:act': notYet,
-    'review:set-tracking': notYet,
-    'review:sheet': notYet,
-    'review:export-sheet': notYet,
+    'review:process': () => library().reviewProcess(),
+    'review:keep-process': ({ process }) => library().keepReviewProcess(process),
+    'review:state': ({ id }) => library().reviewState(id),
+    'review:act': (asked) => library().act(asked),
+    'review:set-tracking': async ({ id, tracking }) => {
+      const set = await library().setTracking(id, tracking)
+      return set.ok ? ok({}) : set
+    },
+    'review:sheet': ({ id }) => library().signOffSheet(id),
+    'review:export-sheet': () => Promise.resolve(fail(NOT_YET)),
   }
 }

@@ -87,6 +87,11 @@ export function isTracked({ tracking, details }: Pick<Article, 'tracking' | 'det
   return tracking || details.stage !== 'draft'
 }
 
+/** 签发 locks the text until somebody reopens it. */
+export function isLocked({ details }: Pick<Article, 'details'>): boolean {
+  return details.stage === 'signed-off'
+}
+
 export const NO_DETAILS: ArticleDetails = {
   genre: 'news',
   stage: 'draft',

@@ -74,8 +74,15 @@ export type RecordEntry = z.infer<typeof RecordEntry>
 
 /** Whether every line is what was written, in the order it was written. */
 export const Chain = z.discriminatedUnion('kind', [
-  /** `fingerprint` is the hash of the last line, '' for an empty record. */
-  z.object({ kind: z.literal('whole'), fingerprint: z.string() }),
+  /**
+   * `fingerprint` is the hash of the last line, '' for an empty record. `torn`: behind it lies the
+   * beginning of a line that a crash, or somebody, cut off; it counts for nothing.
+   */
+  z.object({
+    kind: z.literal('whole'),
+    fingerprint: z.string(),
+    torn: z.literal(true).optional(),
+  }),
   /** `line` counts from 1; what stands before it is as it was written. */
   z.object({ kind: z.literal('broken'), line: z.int().positive() }),
 ])

@@ -1,5 +1,5 @@
 import type { Role } from '#core/people/profile'
-import type { CheckLevel, CheckName, Duty, DutyKind, Outcome, Process } from './process.ts'
+import type { CheckLevel, CheckName, Duty, Outcome, Process } from './process.ts'
 
 const WORDS: Readonly<Record<CheckName, CheckLevel>> = {
   errors: 'required',
@@ -25,6 +25,9 @@ const LAST: Readonly<Record<CheckName, CheckLevel>> = {
   suggestions: 'required',
   comments: 'required',
 }
+
+const REVIEW_OUTCOMES: readonly Outcome[] = ['pass', 'return', 'hold', 'reject']
+const OTHER_OUTCOMES: readonly Outcome[] = ['pass', 'return']
 
 /**
  * Three reviews and three proofreadings, then the release: who does what as most papers write it
@@ -56,22 +59,22 @@ export const SHIPPED_PROCESS: Process = {
       ],
     },
   ],
-  release: duty('release', 'release', ['section-head', 'editor-in-chief'], LAST),
+  release: {
+    id: 'release',
+    kind: 'release',
+    name: '',
+    roles: ['section-head', 'editor-in-chief'],
+    outcomes: OTHER_OUTCOMES,
+    checks: LAST,
+  },
   waiver: null,
 }
 
 function review(id: string, roles: readonly Role[], checks: Duty['checks']): Duty {
-  return duty(id, 'review', roles, checks)
+  return { id, kind: 'review', name: '', roles, outcomes: REVIEW_OUTCOMES, checks }
 }
 
 function proofreading(id: string, checks: Duty['checks']): Duty {
-  return duty(id, 'proofreading', ['proofreader', 'editor'], checks)
-}
-
-const REVIEW_OUTCOMES: readonly Outcome[] = ['pass', 'return', 'hold', 'reject']
-const OTHER_OUTCOMES: readonly Outcome[] = ['pass', 'return']
-
-function duty(id: string, kind: DutyKind, roles: readonly Role[], checks: Duty['checks']): Duty {
-  const outcomes = kind === 'review' ? REVIEW_OUTCOMES : OTHER_OUTCOMES
-  return { id, kind, name: '', roles, outcomes, checks }
+  const roles: readonly Role[] = ['proofreader', 'editor']
+  return { id, kind: 'proofreading', name: '', roles, outcomes: OTHER_OUTCOMES, checks }
 }
