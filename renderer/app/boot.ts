@@ -3,6 +3,7 @@ import { ask } from '../shell/ask.ts'
 import { mergeRows } from '../desk/merge-rows.ts'
 import { readOpenAgain } from '../desk/open-article.ts'
 import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
+import { hearProcess } from '../process/process-state.ts'
 import { startClock } from '../state/clock.ts'
 import { EMPTY_DESK, useDesk } from '../state/desk.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -17,6 +18,7 @@ export async function boot(): Promise<void> {
   startClock()
   hearUnsaved()
   hearPeople()
+  hearProcess()
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
   )

@@ -11,6 +11,7 @@ import {
   PencilLine,
   Stamp,
   Trash2,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react'
 import { Tooltip } from 'radix-ui'
@@ -70,6 +71,12 @@ export function Rail() {
         label={t('words.tabs')}
         isHere={kind === 'words'}
         onGo={() => goTo({ kind: 'words', tab: 'lexicon' })}
+      />
+      <RailItem
+        icon={UsersRound}
+        label={t('process.place')}
+        isHere={kind === 'process'}
+        onGo={() => goTo({ kind: 'process', tab: 'people' })}
       />
       <RailItem
         icon={Trash2}
