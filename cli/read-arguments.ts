@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#core/shared/result'
 
 const FLAGS = {
   json: { type: 'boolean' },
+  'ignore-punctuation': { type: 'boolean' },
   library: { type: 'string' },
   id: { type: 'string', multiple: true },
   from: { type: 'string' },
@@ -15,6 +16,7 @@ export type Flag = keyof typeof FLAGS
 export type Arguments = {
   readonly positionals: readonly string[]
   readonly json: boolean
+  readonly ignorePunctuation: boolean
   readonly ids: readonly string[]
 } & Readonly<Record<'library' | 'from' | 'style' | 'out', string | undefined>>
 
@@ -32,7 +34,8 @@ export function readArguments(
     const strange = Object.keys(values).find((flag) => !allowed.some((known) => known === flag))
     if (strange !== undefined) return fail(`--${strange}`)
     const { json = false, id: ids = [], library, from, style, out } = values
-    return ok({ positionals, json, ids, library, from, style, out })
+    const { 'ignore-punctuation': ignorePunctuation = false } = values
+    return ok({ positionals, json, ignorePunctuation, ids, library, from, style, out })
   } catch (error) {
     // parseArgs throws a TypeError for everything a person can mistype.
     if (error instanceof TypeError) return fail(error.message)

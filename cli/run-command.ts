@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { exportArticles } from './export-articles.ts'
 import { intake } from './intake.ts'
 import { proof } from './proof.ts'
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['export', exportArticles],
   ['check', check],
   ['proof', proof],
+  ['diff', diff],
 ])
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])

@@ -9,6 +9,7 @@ export const cliMessages = {
   quwen check --library 目录
   quwen proof 文件…
   quwen proof --json < 每行一篇稿件.jsonl
+  quwen diff 旧稿.json 新稿.json [--json] [--ignore-punctuation]
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
@@ -17,6 +18,7 @@ export const cliMessages = {
   quwen check --library DIR
   quwen proof FILE…
   quwen proof --json < ONE-ARTICLE-A-LINE.jsonl
+  quwen diff OLDER.json NEWER.json [--json] [--ignore-punctuation]
   quwen help`,
   },
   'cli.no-command': { zh: '没有写要做什么。', en: 'There is no command.' },
@@ -64,5 +66,18 @@ export const cliMessages = {
     en: 'Line {line} is no article ({where})',
   },
   'cli.no-findings': { zh: '没有发现问题', en: 'Nothing found' },
+  'cli.diff.several': {
+    zh: '这个文件里有 {count} 篇稿件，一次只能比一篇：{path}',
+    en: 'There are {count} articles in this file, and one is compared at a time: {path}',
+  },
+  'cli.diff.moved-away': { zh: '〔移走 {number}：{text}〕', en: '(moved away {number}: {text})' },
+  'cli.diff.moved-here': { zh: '〔移来 {number}：{text}〕', en: '(moved here {number}: {text})' },
+  'cli.diff.retyped': { zh: '〔原为{role}〕', en: '(was {role})' },
+  'cli.diff.photo': { zh: '〔图片 {media}〕', en: '(photo {media})' },
+  'cli.diff.photo-moved': { zh: '〔移动图片 {media}〕', en: '(photo moved {media})' },
+  'cli.diff.counts': {
+    zh: '改 {changed} 句（只改标点 {punctuationOnly}），增 {inserted} 句，删 {deleted} 句，移 {moved} 句；分段 {split}，并段 {joined}，改样式 {retyped}；图片 {photos} 处；增 {charactersInserted} 字，删 {charactersDeleted} 字',
+    en: 'sentences changed: {changed} (punctuation only: {punctuationOnly}), inserted: {inserted}, deleted: {deleted}, moved: {moved}; paragraphs split: {split}, joined: {joined}, retyped: {retyped}; photos: {photos}; characters inserted: {charactersInserted}, deleted: {charactersDeleted}',
+  },
   'cli.bug': { zh: '程序出错了：{reason}', en: 'Quwen failed: {reason}' },
 } as const satisfies Record<string, Message>
