@@ -34,6 +34,12 @@ export type Sender = {
 /** The first key leaves almost at once, the following ones together; each within 200 ms. */
 const FIRST_DELAY_MS = 30
 const INTERVAL_MS = 150
+/**
+ * A very long article on a slow machine leaves less often, but at least every second: turning it
+ * into a question takes at most this part of the time from somebody who types.
+ */
+const LARGEST_SHARE = 1 / 32
+const LONGEST_INTERVAL_MS = 1000
 const RETRY_MS = 1500
 const SLOW_ANSWER_MS = 1000
 
@@ -47,11 +53,12 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
   let inFlight: Promise<unknown> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSentAt = -Infinity
+  let interval = INTERVAL_MS
   let sent = 0
   let isKept = false
   let isStopped = false
 
-  function schedule(delay = Math.max(FIRST_DELAY_MS, lastSentAt + INTERVAL_MS - Date.now())) {
+  function schedule(delay = Math.max(FIRST_DELAY_MS, lastSentAt + interval - Date.now())) {
     if (timer !== undefined || inFlight !== undefined || isStopped) return
     timer = setTimeout(sendWaiting, delay)
   }
@@ -69,7 +76,9 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
 
     waiting = undefined
     lastSentAt = Date.now()
-    const delivery = Promise.all([inFlight, deliver(doc, from)]).then(([, retryIn]) => {
+    const asked = deliver(doc, from)
+    interval = intervalFor(Date.now() - lastSentAt)
+    const delivery = Promise.all([inFlight, asked]).then(([, retryIn]) => {
       if (inFlight !== delivery) return
       inFlight = undefined
       if (waiting !== undefined) schedule(retryIn)
@@ -153,4 +162,9 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
     },
     isClean: () => waiting === undefined && inFlight === undefined,
   }
+}
+
+/** By what the last question took of the page's time, in milliseconds. */
+function intervalFor(cost: number): number {
+  return Math.min(Math.max(INTERVAL_MS, cost / LARGEST_SHARE), LONGEST_INTERVAL_MS)
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { ArticleId, type DocumentJson } from '#core/article/article'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { documentJson } from '#core/article/document'
@@ -118,4 +118,27 @@ it('asks on the way out before the answer to the last question is there', async 
   for (const answer of waiting) answer()
   expect(await sender.flush()).toBe(true)
   expect(kept.size).toBe(0)
+})
+
+it('hands a costly text over less often, but every second', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  let cost = 0
+  const { sender, changes } = desk((change) => {
+    vi.setSystemTime(Date.now() + cost)
+    return accept(change)
+  })
+  const sentWithin = async (milliseconds: number) => {
+    const before = changes.length
+    sender.changed(text('长'))
+    await vi.advanceTimersByTimeAsync(milliseconds)
+    return changes.length - before
+  }
+  expect(await sentWithin(200)).toBe(1)
+  cost = 10
+  expect(await sentWithin(200)).toBe(1)
+  expect(await sentWithin(100)).toBe(0)
+  cost = 500
+  expect(await sentWithin(200)).toBe(1)
+  expect(await sentWithin(1000)).toBe(1)
 })
