@@ -23,7 +23,7 @@ export type PhotoElement = {
 export type ComparedElement = SentenceElement | PhotoElement
 
 /** Only what is in the same zone is the same place; across zones a sentence moves. */
-type Zone = 'kicker' | 'title' | 'subtitle' | 'body' | 'byline'
+export type Zone = 'kicker' | 'title' | 'subtitle' | 'body' | 'byline'
 
 /** Everything that can be compared of an article, in reading order. */
 export function comparedElements(doc: Node): readonly ComparedElement[] {
@@ -63,7 +63,7 @@ export function comparedElements(doc: Node): readonly ComparedElement[] {
   return elements
 }
 
-function zoneOf({ type }: Node): Zone {
+export function zoneOf({ type }: Node): Zone {
   switch (type.name) {
     case 'kicker':
     case 'title':
