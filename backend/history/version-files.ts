@@ -9,7 +9,7 @@ import { readFileOf } from '../library/file-reading.ts'
 import { inOrder } from '../library/in-order.ts'
 import type { LibraryFolder } from '../library/library-folder.ts'
 import { VERSIONS_FOLDER } from '../library/library-paths.ts'
-import { articleFolder } from '../library/open-article.ts'
+import { articleFolder } from '../library/article-folder.ts'
 import { removeIfPossible, safeWrite } from '../library/safe-write.ts'
 import { isUnfinished } from '../library/sweep.ts'
 

@@ -6,7 +6,8 @@ import type { VersionShelf } from '../history/version-shelf.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import type { Saved } from './library.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { articlePath, isUnsaved, openArticle, type OpenArticle } from './open-article.ts'
+import { articlePath } from './article-folder.ts'
+import { isUnsaved, openArticle, type OpenArticle } from './open-article.ts'
 
 /** The articles in work. What is handed over here is written by itself, soon and again until it works. */
 export type ArticleDesk = {

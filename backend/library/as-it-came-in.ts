@@ -7,7 +7,7 @@ import { unseal } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import { AS_IT_CAME_IN_FILE } from './library-paths.ts'
-import { articleFolder } from './open-article.ts'
+import { articleFolder } from './article-folder.ts'
 
 /** Version 0: the untouched text an article was made of. Written once, never replaced. */
 export const AsItCameIn = z.object({

@@ -7,6 +7,7 @@ import { Version } from '#core/history/version'
 import { MEDIA_NAME } from '#core/photo/media-name'
 import { fail, type Result } from '#core/shared/result'
 import { VERSION_FORMAT } from '../history/version-files.ts'
+import { readRecordLines } from '../review/record-lines.ts'
 import { readArticle } from './article-reading.ts'
 import { sha256, unseal } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
@@ -14,7 +15,7 @@ import { nodeDisk, type Disk } from './disk.ts'
 import { readFileOf } from './file-reading.ts'
 import { readLog } from './index-log-line.ts'
 import { fewAtATime } from './in-order.ts'
-import { RECORD_FILE, VERSIONS_FOLDER } from './library-paths.ts'
+import { AUDIT_FILE, RECORD_FILE, VERSIONS_FOLDER } from './library-paths.ts'
 import { photosOf } from './photos-of.ts'
 import { isUnfinished } from './sweep.ts'
 import { filesBelow } from './walk.ts'
@@ -83,6 +84,7 @@ function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | un
   if (isIn(file, 'media')) return isWhole(basename(file), bytes) ? undefined : 'damaged'
   if (file === 'index.log') return readLog(bytes).ok ? undefined : 'damaged'
   if (isArticle(file) || basename(file) === 'article.previous.json') return problemOfArticle(bytes)
+  if (isRecord(file)) return isWholeRecord(bytes) ? undefined : 'damaged'
   if (isVersion(file)) return problemOfVersion(file, bytes)
   if (isKept(file)) return problemOfKept(bytes)
   if (file.endsWith('.json') && !isIn(file, 'set-aside')) {
@@ -91,9 +93,9 @@ function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | un
   return undefined
 }
 
-/** Rules, words, people, and what proofreading remembers of an article. */
+/** Rules, words, people, the review process, and what proofreading remembers of an article. */
 function isKept(file: string): boolean {
-  const isDesk = dirname(file) === '.' && /^(?:rules|lexicon|roster)\./u.test(file)
+  const isDesk = dirname(file) === '.' && /^(?:rules|lexicon|roster|people|process)\./u.test(file)
   return isDesk || (basename(file) === RECORD_FILE && !isIn(file, 'set-aside'))
 }
 
@@ -150,6 +152,15 @@ function missingPhotos(
 
 function isArticle(file: string): boolean {
   return basename(file) === 'article.json' && dirname(dirname(file)) !== '.'
+}
+
+function isRecord(file: string): boolean {
+  return basename(file) === AUDIT_FILE && !isIn(file, 'set-aside')
+}
+
+function isWholeRecord(bytes: Uint8Array): boolean {
+  const { chain } = readRecordLines(bytes)
+  return chain.kind === 'whole' && chain.torn === undefined
 }
 
 /** Version 0 is text and no document: whole or not is all there is to say of it. */

@@ -16,6 +16,7 @@ import { openFindings } from '../review/findings-in-turns.ts'
 import { keepProcess, readProcess } from '../review/process-file.ts'
 import { reviewOf } from '../review/review-of-article.ts'
 import { setTracking } from '../review/set-tracking.ts'
+import { followProcess } from '../review/stage-of-record.ts'
 import { sheetOf } from '../review/sheet-of-article.ts'
 import { acceptChange } from './accept-change.ts'
 import { articleDesk } from './article-desk.ts'
@@ -136,7 +137,12 @@ export function libraryOver(
     setPin: (change) => asOwner(() => setPin(library, change)),
     checkPin: (id, pin) => checkPin(library, id, pin),
     reviewProcess: () => readProcess(library),
-    keepReviewProcess: (process) => asOwner(() => keepProcess(library, process)),
+    keepReviewProcess: (process) =>
+      asOwner(async () => {
+        const kept = await keepProcess(library, process)
+        if (kept.ok) await followProcess(library, desk, kept.value)
+        return kept
+      }),
     reviewState: async (id) => {
       const read = await reviewed(id)
       return read.ok ? ok(read.value.state) : read

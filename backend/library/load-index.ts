@@ -1,5 +1,7 @@
 import type { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
+import type { Process } from '#core/review/process'
+import { processIn } from '../review/process-file.ts'
 import type { Clock } from './clock.ts'
 import { unlessMissing } from './disk-failure.ts'
 import type { Disk } from './disk.ts'
@@ -18,13 +20,14 @@ export async function loadIndex(
   place: Place,
   { isOwner }: { readonly isOwner: boolean },
 ): Promise<LibraryIndex> {
-  const { disk, paths, clock } = place
-  const reading = (await readIndex(disk, paths)) ?? (await rebuildIndex(disk, paths, clock.now()))
+  const { disk, paths } = place
+  const process = await processIn(disk, paths)
+  const reading = (await readIndex(disk, paths)) ?? (await rebuildIndex(place, process))
   if (isOwner) await sweep(disk, paths, doubtfulFolders(paths, reading))
 
   const folders = await articleFolders(disk, paths)
   const index = libraryIndex(place, reading)
-  await correct({ place, reading, index }, folders)
+  await correct({ place, reading, index, process }, folders)
   return index
 }
 
@@ -40,13 +43,21 @@ async function correct(
     place,
     reading,
     index,
-  }: { readonly place: Place; readonly reading: IndexReading; readonly index: LibraryIndex },
+    process,
+  }: {
+    readonly place: Place
+    readonly reading: IndexReading
+    readonly index: LibraryIndex
+    readonly process: Process
+  },
   folders: readonly ArticleFolder[],
 ): Promise<void> {
   const doubtful = folders.filter((found) => isDoubtful(reading, found))
   const standing = new Set(folders.map(({ id }) => id))
   const gone = [...reading.rows.keys()].filter((id) => !standing.has(id))
-  const rows = await inOrder(doubtful, (found) => unlessMissing(rowOfFolder(place.disk, found)))
+  const rows = await inOrder(doubtful, (found) =>
+    unlessMissing(rowOfFolder(place.disk, found, process)),
+  )
   const found = rows.filter((row) => row !== undefined)
   if (found.length + gone.length > 0) index.correct(found, gone)
 }

@@ -1,16 +1,19 @@
 import { Low } from 'lowdb'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { Article, type ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import type { UnreadableDocument } from '#core/article/document'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { OpenedArticle } from '#bridge/contract'
+import { readProcess } from '../review/process-file.ts'
+import { trueToRecord } from '../review/stage-of-record.ts'
+import { articleFolder, articlePath } from './article-folder.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import { durableAdapter } from './durable-adapter.ts'
 import type { LibraryFolder } from './library-folder.ts'
 import type { LibraryIndex } from './library-index.ts'
-import { ARTICLE_FILE, GOOD_COPY_FILE } from './library-paths.ts'
+import { GOOD_COPY_FILE } from './library-paths.ts'
 import { rowOfArticle } from './row-of-article.ts'
 import { goodCopy, standingArticle, type StandingArticle } from './standing-article.ts'
 
@@ -42,7 +45,28 @@ export async function openArticle(
   if (reading.kind === 'damaged') return fail(await reportDamage(folder, id, standing.value))
 
   const refused = reading.kind === 'refused' ? reading.refused : null
-  return ok(inMemory(folder, { article: reading.article, bytes, refused }))
+  const article = await underItsRecord(folder, reading.article)
+  return article.ok ? ok(inMemory(folder, { article: article.value, bytes, refused })) : article
+}
+
+/** The stage in the file is a copy: where it differs, the record is right, and the list is told. */
+async function underItsRecord(
+  library: LibraryFolder,
+  article: Article,
+): Promise<Result<Article, LibraryError>> {
+  const folder = articleFolder(library, article.id)
+  const process = await readProcess(library)
+  if (!process.ok) return process
+  const told = await attempt(folder, () =>
+    trueToRecord(library.disk, { article, folder }, process.value),
+  )
+  const row = library.index().row(article.id)
+  if (told.ok && row !== undefined && row.details.stage !== told.value.details.stage) {
+    const rows = [rowOfArticle(told.value, row.trashedAt)]
+    if (library.refusal() === undefined) library.index().correct(rows, [])
+    library.announce('rows:changed', { rows, gone: [] })
+  }
+  return told
 }
 
 export function opened(folder: LibraryFolder, open: OpenArticle): OpenedArticle {
@@ -53,15 +77,6 @@ export function opened(folder: LibraryFolder, open: OpenArticle): OpenedArticle 
 
 export function isUnsaved(open: OpenArticle): boolean {
   return open.changes !== open.savedChanges
-}
-
-export function articlePath(folder: LibraryFolder, id: ArticleId): string {
-  return join(articleFolder(folder, id), ARTICLE_FILE)
-}
-
-export function articleFolder({ index, paths }: LibraryFolder, id: ArticleId): string {
-  const trashedAt = index().row(id)?.trashedAt ?? null
-  return paths.articleFolder(id, trashedAt !== null)
 }
 
 type Found = {

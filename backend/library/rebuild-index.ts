@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
+import type { Process } from '#core/review/process'
+import type { Clock } from './clock.ts'
 import { unlessMissing } from './disk-failure.ts'
 import type { Disk } from './disk.ts'
 import { fewAtATime } from './in-order.ts'
@@ -8,19 +10,20 @@ import type { LibraryPaths } from './library-paths.ts'
 import type { IndexReading } from './read-index.ts'
 import { rowOfFolder } from './standing-article.ts'
 
+type Place = { readonly disk: Disk; readonly paths: LibraryPaths; readonly clock: Clock }
+
 /** The list made anew from every article. Reading a few at a time leaves the process free to answer. */
 export async function rebuildIndex(
-  disk: Disk,
-  paths: LibraryPaths,
-  now: Date,
+  { disk, paths, clock }: Place,
+  process: Process,
 ): Promise<IndexReading> {
   const rows = new Map<ArticleId, ArticleRow>()
   await fewAtATime(await articleFolders(disk, paths), async (found) => {
-    const row = await unlessMissing(rowOfFolder(disk, found))
+    const row = await unlessMissing(rowOfFolder(disk, found, process))
     if (row !== undefined) rows.set(found.id, row)
   })
   // A number no earlier log can carry: what is left of one must never be read into this list.
-  const generation = now.getTime()
+  const generation = clock.now().getTime()
   return { rows, generation, uncertain: new Set(), log: undefined }
 }
 

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { NO_DETAILS, type Article, type ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
+import type { Process } from '#core/review/process'
 import { readArticle, type ArticleReading } from './article-reading.ts'
 import { unseal } from './checksummed-json.ts'
+import { trueToRecord } from '../review/stage-of-record.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
 import type { Disk } from './disk.ts'
 import { ARTICLE_FILE, GOOD_COPY_FILE, TRASHED_FILE } from './library-paths.ts'
@@ -42,13 +44,16 @@ export async function rowOfFolder(
     folder,
     trashed,
   }: { readonly id: ArticleId; readonly folder: string; readonly trashed: boolean },
+  process: Process,
 ): Promise<ArticleRow> {
   const trashedAt = trashed ? await trashedSince(disk, folder) : null
   // One bad sector must not keep a whole library from opening.
   const standing = await attempt(folder, () => standingArticle(disk, folder))
   const reading = standing.ok ? standing.value.reading : ({ kind: 'damaged' } as const)
   if (reading.kind === 'readable' || reading.kind === 'refused') {
-    return rowOfArticle(reading.article, trashedAt)
+    const { article } = reading
+    const told = await attempt(folder, () => trueToRecord(disk, { article, folder }, process))
+    return rowOfArticle(told.ok ? told.value : article, trashedAt)
   }
   const good = await attempt(folder, () => goodCopy(disk, folder))
   return good.ok && good.value !== undefined

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#core/shared/result'
 import { changeKept, readKept, type KeptFile } from '../library/kept-file.ts'
 import type { LibraryFolder } from '../library/library-folder.ts'
 import { GOOD_RECORD_FILE, RECORD_FILE } from '../library/library-paths.ts'
-import { articleFolder } from '../library/open-article.ts'
+import { articleFolder } from '../library/article-folder.ts'
 
 /** What proofreading remembers of an article: in its folder, so that it goes wherever that goes. */
 export async function readRecord(

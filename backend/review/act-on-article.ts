@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Stage } from '#core/article/article'
+import type { ArticleId } from '#core/article/article'
 import { articleCharacterCount } from '#core/article/character-count'
 import type { Profile, ProfileId } from '#core/people/profile'
 import { correctionsBy } from '#core/review/corrections'
@@ -18,6 +18,7 @@ import { checkPin } from '../people/check-pin.ts'
 import type { OpenFindings } from './findings-in-turns.ts'
 import { appendEntry, nextEntry } from './record-file.ts'
 import { reviewOf, type Reviewed } from './review-of-article.ts'
+import { withStage } from './stage-of-record.ts'
 
 export type AskedAct = {
   readonly id: ArticleId
@@ -118,10 +119,6 @@ const KEEPS_A_VERSION: ReadonlySet<RecordEvent['kind']> = new Set([
   'reopened',
   'resumed',
 ])
-
-export function withStage(article: Article, stage: Stage): Article {
-  return { ...article, details: { ...article.details, stage } }
-}
 
 function signerOf({ id, name, role, unit }: Profile): Signer {
   return { id, name, role, unit }
