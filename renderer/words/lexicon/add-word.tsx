@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import type { LexiconList, LexiconWord } from '#core/proofreading/house-lexicon'
 import type { Setup } from '#core/proofreading/setup'
 import { useTranslate } from '../../app/use-translate.ts'
+import { usePeople } from '../../people/people-state.ts'
 import { setPreferences, usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
@@ -25,6 +26,8 @@ type AddWordProps = { readonly setup: Setup; readonly isLocked: boolean }
 export function AddWord({ setup, isLocked }: AddWordProps) {
   const t = useTranslate()
   const person = usePreferences((preferences) => preferences.person)
+  // Where people are named, the one at the desk signs; elsewhere anybody writes a name.
+  const hasPeople = usePeople(({ people }) => people.profiles.length > 0)
   const [draft, setDraft] = useState(EMPTY)
   const [complaint, setComplaint] = useState<string | null>(null)
   const [tried, setTried] = useState<LexiconWord | null>(null)
@@ -86,7 +89,7 @@ export function AddWord({ setup, isLocked }: AddWordProps) {
           label={t('lexicon.by')}
           value={person}
           maxLength={40}
-          disabled={isLocked}
+          disabled={isLocked || hasPeople}
           onChange={({ target }) => void setPreferences({ person: target.value })}
         />
         <Button

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openIntake, SAMPLE_PAGE, splitPasted } from '../intake-page.ts'
+import { seatThree } from '../three-people.ts'
 import { list, PAGE, paper, row, type SeedArticle } from './desk-fixture.ts'
 
 /** One thing that can be on the screen, and the way there from a page that has just opened. */
@@ -177,6 +178,28 @@ export const PLACES: readonly ScreenPlace[] = [
       },
     }),
   ),
+  ...Object.entries({ people: '人员', process: '审校流程' }).map(([name, tab]) => ({
+    name: `process-${name}`,
+    articles: PAGE,
+    go: async (desk: Page) => {
+      await seatThree(desk)
+      await desk.getByRole('button', { name: '审校设置' }).click()
+      await desk.getByRole('tab', { name: tab }).click()
+      await desk.getByRole('tabpanel', { name: tab }).waitFor()
+    },
+  })),
+  {
+    name: 'who-is-here',
+    articles: PAGE,
+    go: async (desk) => {
+      await seatThree(desk)
+      await desk.reload()
+      await desk.getByRole('dialog', { name: '谁在用' }).waitFor()
+      await desk.keyboard.press('2')
+      await desk.getByRole('button', { name: /^现在是 李强/u }).click()
+      await desk.getByRole('dialog').waitFor()
+    },
+  },
 ]
 
 async function openFirst(desk: Page): Promise<void> {
