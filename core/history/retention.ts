@@ -12,8 +12,8 @@ export type AgingVersion = {
  * days stay, then the last of each day, and after ninety days none. Whatever somebody asked for
  * stays, and so does the newest.
  *
- * Age is the time between one version and the next, added up, and no pause counts for more than a
- * day: a clock that jumps to another year ages nothing by more than that.
+ * Age is the time between one version and the next, added up, and no step counts for more than a
+ * day, forth or back: a clock that jumps to another year and returns ages nothing.
  */
 export function versionsToRemove(versions: readonly AgingVersion[], now: string): number[] {
   const ages = agesOf(versions, now)
@@ -34,7 +34,7 @@ function agesOf(versions: readonly AgingVersion[], now: string): readonly number
   const ages = versions.toReversed().map(({ at, cause }) => {
     if (cause === null) return age
     const time = Date.parse(at)
-    age += Math.min(Math.max(later - time, 0), DAY)
+    age += Math.min(Math.max(later - time, -DAY), DAY)
     later = time
     return age
   })
