@@ -122,4 +122,46 @@ export const signOffMessages = {
   'sheet.not-as-released': { zh: '与签发时不同', en: 'Not as it was released' },
   'sheet.not-released': { zh: '尚未签发', en: 'Not released yet' },
   'sheet.chain': { zh: '记录指纹', en: 'Fingerprint' },
+  'review.error.not-open': {
+    zh: '这个环节现在不能签，可能别人刚签过。请看一下审校进度再签。',
+    en: 'This step is not open now; somebody may just have signed. Look at how far it is, then sign.',
+  },
+  'review.error.wrong-role': {
+    zh: '这个环节不由你的岗位来签。请换有权签字的人，或在“审校流程”里调整岗位。',
+    en: 'This step is not for your role. Let somebody sign whose it is, or change the roles in the review process.',
+  },
+  'review.error.signed-already': {
+    zh: '你已经签过这篇稿件。同一个人不能签两个环节，请换人签。',
+    en: 'You have signed this article already. Nobody signs two steps: let somebody else sign this one.',
+  },
+  'review.error.signed-already-as': {
+    zh: '你已经签过这篇稿件的“{duty}”。同一个人不能签两个环节，请换人签。',
+    en: 'You have signed this article already: {duty}. Nobody signs two steps: let somebody else sign this one.',
+  },
+  'review.error.own-text': {
+    zh: '这篇稿件是你写的，自己的稿件不能自己签。请换人签。',
+    en: 'You wrote this article, and nobody signs what they wrote. Let somebody else sign.',
+  },
+  'review.error.checks-open': {
+    zh: '还不能通过：{checks}。处理完再签，或者选“退改”。',
+    en: 'It cannot pass yet: {checks}. Deal with these first, or send it back.',
+  },
+  'review.error.open-check': { zh: '{check} {count} 处', en: '{check} ({count})' },
+  'review.error.between': { zh: '、', en: ', ' },
+  'review.error.outcome-not-allowed': {
+    zh: '这个环节没有这个结论。请另选一个。',
+    en: 'This step has no such outcome. Choose another one.',
+  },
+  'review.error.words-missing': {
+    zh: '请写明意见或原因，记录里不能空着。',
+    en: 'Say why: the record cannot be left empty.',
+  },
+  'review.error.text-changed': {
+    zh: '你看过以后正文又改动了。请看一遍改动再签。',
+    en: 'The text has changed since you saw it. Read the changes, then sign.',
+  },
+  'review.error.record-broken': {
+    zh: '审签记录第 {line} 条起被改动过，现在不能再签。请保留文件，用“quwen audit”核对，并报告负责人。',
+    en: 'The record was altered from line {line} on, and nothing can be signed. Keep the file, check it with `quwen audit`, and report it.',
+  },
 } as const satisfies Record<string, Message>

@@ -4,7 +4,7 @@ import type { DutyStanding, Standing } from '#core/review/standing'
 import { useTranslate } from '../app/use-translate.ts'
 import { momentWords } from '../desk/age.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { dutyName } from './duty-name.ts'
+import { dutyName } from '#core/messages/duty-name'
 import { openSignDialog } from './sign-act.ts'
 import type { ArticleId } from '#core/article/article'
 

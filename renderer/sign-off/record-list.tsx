@@ -2,7 +2,7 @@ import type { RecordEntry } from '#core/review/record'
 import { useTranslate } from '../app/use-translate.ts'
 import { momentWords } from '../desk/age.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { eventOpinion, eventWords } from './record-words.ts'
+import { eventOpinion, eventWords } from '#core/messages/record-words'
 
 /** The record, the newest first. Nothing in it can be changed. */
 export function RecordList({ entries }: { readonly entries: readonly RecordEntry[] }) {

@@ -5,9 +5,9 @@ import { useTranslate } from '../app/use-translate.ts'
 import { momentWords } from '../desk/age.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { CheckList } from './check-list.tsx'
-import { dutyName } from './duty-name.ts'
-import { fingerprintWords } from './fingerprint.ts'
-import { eventOpinion, eventWords } from './record-words.ts'
+import { dutyName } from '#core/messages/duty-name'
+import { fingerprintWords } from '#core/review/fingerprint-words'
+import { eventOpinion, eventWords } from '#core/messages/record-words'
 import './sheet.css'
 
 /** One page that says of an article who answered for it. */

@@ -1,4 +1,4 @@
-import type { Translate } from '#core/messages/translate'
+import type { Translate } from './translate.ts'
 import type { RecordEvent } from '#core/review/record'
 import { dutyName } from './duty-name.ts'
 

@@ -1,5 +1,5 @@
-import { MESSAGES } from '#core/messages/messages'
-import type { PlainMessageId, Translate } from '#core/messages/translate'
+import { MESSAGES } from './messages.ts'
+import type { PlainMessageId, Translate } from './translate.ts'
 import type { Duty } from '#core/review/process'
 
 type Named = Pick<Duty, 'id' | 'kind' | 'name'>
