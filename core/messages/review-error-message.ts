@@ -5,29 +5,33 @@ import { dutyName } from './duty-name.ts'
 import { pinErrorMessage } from './pin-error-message.ts'
 import type { Translate } from './translate.ts'
 
+const PLAIN = [
+  'not-open',
+  'wrong-role',
+  'own-text',
+  'outcome-not-allowed',
+  'words-missing',
+  'text-changed',
+] as const
+type PlainError = Extract<ReviewError, { kind: (typeof PLAIN)[number] }>
+
 /** The one sentence for why somebody may not do that to an article now, and what helps. */
 export function reviewErrorMessage(
   t: Translate,
   error: ReviewError,
   process: Process | null,
 ): string {
-  switch (error.kind) {
-    case 'signed-already':
-      return signedAlready(t, error.duty, process)
-    case 'checks-open':
-      return t('review.error.checks-open', { checks: openChecks(t, error.checks) })
-    case 'record-broken':
-      return t('review.error.record-broken', { line: error.line })
-    case 'not-open':
-    case 'wrong-role':
-    case 'own-text':
-    case 'outcome-not-allowed':
-    case 'words-missing':
-    case 'text-changed':
-      return t(`review.error.${error.kind}`)
-    default:
-      return pinErrorMessage(t, error)
+  if (isPlain(error)) return t(`review.error.${error.kind}`)
+  if (error.kind === 'signed-already') return signedAlready(t, error.duty, process)
+  if (error.kind === 'checks-open') {
+    return t('review.error.checks-open', { checks: openChecks(t, error.checks) })
   }
+  if (error.kind === 'record-broken') return t('review.error.record-broken', { line: error.line })
+  return pinErrorMessage(t, error)
+}
+
+function isPlain(error: ReviewError): error is PlainError {
+  return PLAIN.some((kind) => kind === error.kind)
 }
 
 /** The process may no longer have the duty. */
