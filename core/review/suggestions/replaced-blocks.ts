@@ -1,0 +1,65 @@
+import { Fragment, type Node } from 'prosemirror-model'
+import type { Author, Pending } from './author.ts'
+import { carriesTracked, trackedOf } from './review-marks.ts'
+import { struckCopy, suggestedCopy } from './track-blocks.ts'
+
+/** How far inside a list or table the struck and the new stand side by side. */
+const DEPTHS = [3, 2, 1, 0] as const
+
+/** The old blocks struck and the fresh ones after them, from the finest way to the coarsest. */
+export function* replacedBlocks(
+  old: readonly Node[],
+  fresh: readonly Node[],
+  author: Author,
+  pending: Pending,
+): Generator<readonly Node[]> {
+  for (const depth of DEPTHS) yield sideBySide(old, fresh, { author, pending, depth })
+}
+
+type Way = { readonly author: Author; readonly pending: Pending; readonly depth: number }
+
+function sideBySide(old: readonly Node[], fresh: readonly Node[], way: Way): readonly Node[] {
+  const { head, tail } = unchanged(old, fresh)
+  const oldMiddle = old.slice(head, old.length - tail)
+  const freshMiddle = fresh.slice(head, fresh.length - tail)
+  return [
+    ...old.slice(0, head),
+    ...middle(oldMiddle, freshMiddle, way),
+    ...old.slice(old.length - tail),
+  ]
+}
+
+function middle(old: readonly Node[], fresh: readonly Node[], way: Way): readonly Node[] {
+  const [first, ...others] = old
+  const [next, ...more] = fresh
+  const isPair = first !== undefined && next !== undefined && others.length + more.length === 0
+  if (isPair && way.depth > 0 && canHoldBoth(first, next)) {
+    const inner = { ...way, depth: way.depth - 1 }
+    return [first.copy(Fragment.fromArray(sideBySide(first.children, next.children, inner)))]
+  }
+  const { author, pending } = way
+  return [
+    ...old.flatMap((node) => struckCopy(node, author, pending) ?? []),
+    ...fresh.flatMap((node) => suggestedCopy(node, author, pending) ?? []),
+  ]
+}
+
+/** Can the children of both stand in one block, each with its own suggestion? */
+function canHoldBoth(old: Node, fresh: Node): boolean {
+  return (
+    !old.isTextblock &&
+    old.sameMarkup(fresh) &&
+    trackedOf(old).deleted === undefined &&
+    [...old.children, ...fresh.children].every(carriesTracked)
+  )
+}
+
+function unchanged(old: readonly Node[], fresh: readonly Node[]) {
+  const isSame = (a: Node | undefined, b: Node | undefined) => a !== undefined && b?.eq(a) === true
+  let head = 0
+  while (head < fresh.length && isSame(old[head], fresh[head])) head += 1
+  let tail = 0
+  const most = Math.min(old.length, fresh.length) - head
+  while (tail < most && isSame(old.at(-1 - tail), fresh.at(-1 - tail))) tail += 1
+  return { head, tail }
+}

@@ -1,0 +1,190 @@
+import { Fragment, ReplaceError, type Node } from 'prosemirror-model'
+import { Transform } from 'prosemirror-transform'
+import { schema } from '#core/article/schema'
+import type { Author, Pending } from './author.ts'
+import { bodyStart, type BodyRegion } from './body-regions.ts'
+import type { ChangedRange } from './changed-ranges.ts'
+import { finalDocument, originalDocument } from './final-document.ts'
+import { replacedBlocks } from './replaced-blocks.ts'
+import { carriesTracked, trackedAttr, trackedOf } from './review-marks.ts'
+import { strikeRange, suggestSlice } from './track-blocks.ts'
+import { goneOnWith } from './track-text.ts'
+
+/** Where a change came to stand in the document as it is after `step` steps of the transform. */
+export type PlacedRange = ChangedRange & {
+  readonly at: number
+  readonly length: number
+  readonly step: number
+}
+
+const BODY = 3
+
+/**
+ * Suggests changed blocks: as Word would, end by end; else as blocks of another type; else the old
+ * ones struck and the new ones written after them, as few of them as can be. Each way is taken only
+ * when accepting it gives the plain edit and rejecting it gives what was there.
+ */
+export function suggestRegion(
+  tr: Transform,
+  region: BodyRegion,
+  author: Author,
+  pending: Pending,
+): readonly PlacedRange[] {
+  const edge = edgesOf(tr.doc, region)
+  const linear = linearly(tr.doc, region, author, pending)
+  if (linear !== undefined && isRight(blocksOf(linear.tr, region), edge)) {
+    const before = tr.steps.length
+    for (const step of linear.tr.steps) tr.step(step)
+    return linear.placed.map((placed) => ({ ...placed, step: placed.step + before }))
+  }
+  const blocks = [retyped(edge, pending), ...replacedBlocks(edge.old, edge.fresh, author, pending)]
+  const right = blocks.find((one) => one !== undefined && isRight(one, edge))
+  if (right === undefined) throw new RangeError('struck and written blocks are always right')
+  return [placeBlocks(tr, edge, right)]
+}
+
+type Edges = {
+  readonly old: readonly Node[]
+  readonly fresh: readonly Node[]
+  /** Where the old blocks stand in the document and the fresh ones in the edited one. */
+  readonly startA: number
+  readonly startB: number
+}
+
+function edgesOf(doc: Node, { fromA, toA, fromB, toB, after }: BodyRegion): Edges {
+  const old = doc.child(BODY)
+  const fresh = after.child(BODY)
+  return {
+    old: old.children.slice(fromA, toA),
+    fresh: fresh.children.slice(fromB, toB),
+    startA: bodyStart(doc) + sizeOf(old.children.slice(0, fromA)),
+    startB: bodyStart(after) + sizeOf(fresh.children.slice(0, fromB)),
+  }
+}
+
+function sizeOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+}
+
+/** The blocks that stand now where the region's blocks stood; around them nothing changed. */
+function blocksOf(tr: Transform, { fromA, toA }: BodyRegion): readonly Node[] {
+  const grown = tr.doc.child(BODY).childCount - tr.before.child(BODY).childCount
+  return tr.doc.child(BODY).children.slice(fromA, toA + grown)
+}
+
+type Linear = { readonly tr: Transform; readonly placed: readonly PlacedRange[] }
+
+/** Every change as deletions and insertions of text, ends and whole blocks. */
+function linearly(
+  doc: Node,
+  { ranges, after }: BodyRegion,
+  author: Author,
+  pending: Pending,
+): Linear | undefined {
+  if (ranges.length === 0) return undefined
+  const tr = new Transform(doc)
+  const placed: PlacedRange[] = []
+  try {
+    for (const range of ranges.toReversed()) {
+      const { fromA, toA, fromB, toB } = range
+      const steps = tr.steps.length
+      strikeRange(tr, { from: fromA, to: toA }, author, pending)
+      const at = tr.mapping.slice(steps).map(toA, 1)
+      const slice = after.slice(fromB, toB)
+      const own = goneOnWith(tr.doc.resolve(at), author)
+      const change = own === undefined ? pending : () => own
+      const length = slice.size === 0 ? 0 : suggestSlice(tr, at, slice, author, change)
+      placed.push({ ...range, at, length, step: tr.steps.length })
+    }
+  } catch (error) {
+    // The pieces do not fit without the blocks around them.
+    if (error instanceof ReplaceError || error instanceof RangeError) return undefined
+    throw error
+  }
+  return { tr, placed }
+}
+
+/** The same content in blocks of another type. */
+function retyped({ old, fresh }: Edges, pending: Pending): readonly Node[] | undefined {
+  if (old.length !== fresh.length) return undefined
+  const blocks = old.map((node, index) => {
+    const next = fresh[index]
+    return next === undefined ? undefined : retypedBlock(node, next, pending)
+  })
+  return blocks.every((block) => block !== undefined) ? blocks : undefined
+}
+
+function retypedBlock(old: Node, next: Node, pending: Pending): Node | undefined {
+  if (old.eq(next)) return old
+  if (!old.content.eq(next.content) || !carriesTracked(old) || !carriesTracked(next))
+    return undefined
+  if (old.type === schema.nodes.photo) return undefined
+  const change = pending()
+  const { retyped: earlier, ...ends } = trackedOf(old)
+  if (earlier !== undefined && earlier.by !== change.by) return undefined
+  const { tracked: _, ...attrs } = old.attrs
+  const was = earlier ?? { ...change, type: old.type.name, attrs }
+  const isBack = was.type === next.type.name && sameAttrs(was.attrs, next.attrs)
+  const tracked = trackedAttr({ ...ends, ...(isBack ? {} : { retyped: was }) })
+  return next.type.create({ ...next.attrs, tracked }, old.content)
+}
+
+function sameAttrs(
+  was: Readonly<Record<string, unknown>>,
+  { tracked: _, ...now }: Node['attrs'],
+): boolean {
+  return JSON.stringify(was) === JSON.stringify(now)
+}
+
+const FENCE = schema.nodes.subheading.create(null, schema.text('■'))
+
+/** Accepted it must be the plain edit, rejected what was there. */
+function isRight(blocks: readonly Node[], { old, fresh }: Edges): boolean {
+  return (
+    blocks.every(isValid) &&
+    resolved(blocks, finalDocument).eq(resolved(fresh, finalDocument)) &&
+    resolved(blocks, originalDocument).eq(resolved(old, originalDocument))
+  )
+}
+
+function isValid(block: Node): boolean {
+  try {
+    block.check()
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+/** Resolved as they would be among other blocks: the fence stands for what follows. */
+function resolved(blocks: readonly Node[], side: (doc: Node) => Node): Node {
+  return side(schema.nodes.body.create(null, Fragment.fromArray([...blocks, FENCE])))
+}
+
+function placeBlocks(
+  tr: Transform,
+  { old, fresh, startA, startB }: Edges,
+  blocks: readonly Node[],
+): PlacedRange {
+  const isSame = (a: Node | undefined, b: Node | undefined) => a !== undefined && b?.eq(a) === true
+  let head = 0
+  while (head < old.length && isSame(old[head], blocks[head])) head += 1
+  let tail = 0
+  const most = Math.min(old.length, blocks.length) - head
+  while (tail < most && isSame(old.at(-1 - tail), blocks.at(-1 - tail))) tail += 1
+  const from = startA + sizeOf(old.slice(0, head))
+  const to = startA + sizeOf(old.slice(0, old.length - tail))
+  tr.replaceWith(from, to, blocks.slice(head, blocks.length - tail))
+  const written = sizeOf(blocks)
+  const length = Math.min(sizeOf(fresh), written)
+  return {
+    fromA: startA,
+    toA: startA + sizeOf(old),
+    fromB: startB,
+    toB: startB + sizeOf(fresh),
+    at: startA + written - length,
+    length,
+    step: tr.steps.length,
+  }
+}

@@ -1,0 +1,271 @@
+import { Fragment, Slice, type Node } from 'prosemirror-model'
+import { Transform, canJoin } from 'prosemirror-transform'
+import type { Change } from '#core/article/change'
+import { schema } from '#core/article/schema'
+import type { Author, Pending } from './author.ts'
+import { strikeText } from './track-text.ts'
+import {
+  carriesTracked,
+  changeOf,
+  isReviewMark,
+  suggestionMark,
+  trackedAttr,
+  trackedOf,
+} from './review-marks.ts'
+
+/** Suggests a range of blocks and text away, end by end as in Word. */
+export function strikeRange(
+  tr: Transform,
+  { from, to }: { readonly from: number; readonly to: number },
+  author: Author,
+  pending: Pending,
+): void {
+  const texts: { from: number; to: number }[] = []
+  const ends: number[] = []
+  const wholes: number[] = []
+  tr.doc.nodesBetween(from, to, (node, position) => {
+    const end = position + node.nodeSize
+    const isWhole = position >= from && end <= to
+    if (isWhole && !node.isTextblock && carriesTracked(node)) {
+      wholes.push(position)
+      return false
+    }
+    if (!node.isTextblock) return true
+    texts.push({ from: Math.max(from, position + 1), to: Math.min(to, end - 1) })
+    // The end of the last block of the range stays where the text goes on.
+    if (end <= to && carriesTracked(node)) ends.push(position)
+    return false
+  })
+  const work = [
+    ...texts.map((range) => ({
+      at: range.from,
+      run: () => strikeText(tr, range, author, pending),
+    })),
+    ...ends.map((at) => ({
+      at: at + (tr.doc.nodeAt(at)?.nodeSize ?? 0),
+      run: () => strikeEnd(tr, at, author, pending),
+    })),
+    ...wholes.map((at) => ({ at, run: () => strikeWhole(tr, at, author, pending) })),
+  ]
+  for (const { run } of work.toSorted((a, b) => b.at - a.at)) run()
+}
+
+/** Mine goes really: the block is joined with what follows. */
+function strikeEnd(tr: Transform, at: number, author: Author, pending: Pending): void {
+  const node = tr.doc.nodeAt(at)
+  if (node === null) return
+  const { inserted, deleted, ...rest } = trackedOf(node)
+  if (deleted !== undefined) return
+  if (inserted?.by === author.by && joinNext(tr, at)) return
+  setTracked(tr, at, { ...rest, inserted, deleted: pending() })
+}
+
+/** Joins a block of text with the next one, keeping what the next one's end says. */
+export function joinNext(tr: Transform, at: number): boolean {
+  const node = tr.doc.nodeAt(at)
+  if (node === null) return false
+  const $end = tr.doc.resolve(at + node.nodeSize)
+  const depth = $end.nodeAfter === null && $end.parent.type === schema.nodes.list_item ? 2 : 1
+  const border = depth === 2 ? $end.after() : $end.pos
+  const next = depth === 2 ? tr.doc.resolve(border).nodeAfter?.firstChild : $end.nodeAfter
+  if (next === null || next === undefined || !next.isTextblock) return false
+  if (node.content.size === 0 && depth === 1) {
+    tr.delete(at, at + node.nodeSize)
+    return true
+  }
+  if (!canJoin(tr.doc, border)) return false
+  const { inserted, deleted } = trackedOf(next)
+  tr.join(border, depth)
+  setTracked(tr, at, { ...withoutEnd(tr.doc.nodeAt(at)), inserted, deleted })
+  return true
+}
+
+function withoutEnd(node: Node | null) {
+  return { retyped: node === null ? undefined : trackedOf(node).retyped }
+}
+
+function strikeWhole(tr: Transform, at: number, author: Author, pending: Pending): void {
+  const node = tr.doc.nodeAt(at)
+  if (node === null) return
+  const tracked = trackedOf(node)
+  if (tracked.deleted !== undefined) return
+  if (tracked.inserted?.by === author.by) tr.delete(at, at + node.nodeSize)
+  else setTracked(tr, at, { ...tracked, deleted: pending() })
+}
+
+type Said = {
+  readonly inserted?: Change | undefined
+  readonly deleted?: Change | undefined
+  readonly retyped?: NonNullable<ReturnType<typeof trackedOf>['retyped']> | undefined
+}
+
+export function setTracked(tr: Transform, at: number, said: Said): void {
+  const { inserted, deleted, retyped } = said
+  const next = trackedAttr({
+    ...(inserted === undefined ? {} : { inserted }),
+    ...(deleted === undefined ? {} : { deleted }),
+    ...(retyped === undefined ? {} : { retyped }),
+  })
+  const before = tr.doc.nodeAt(at)?.attrs['tracked'] ?? null
+  if (JSON.stringify(before) !== JSON.stringify(next)) tr.setNodeAttribute(at, 'tracked', next)
+}
+
+/** Puts a slice of blocks and text in as a suggestion; answers its length. */
+export function suggestSlice(
+  tr: Transform,
+  at: number,
+  slice: Slice,
+  author: Author,
+  pending: Pending,
+): number {
+  const split = tr.doc.resolve(at).parent
+  const plain = fittingSlice(plainFragment(slice.content, author, pending), slice)
+  const before = tr.doc.content.size
+  tr.replace(at, at, plain)
+  const to = at + tr.doc.content.size - before
+  const ends: number[] = []
+  tr.doc.nodesBetween(at, to, (node, position) => {
+    if (!node.isTextblock) return !isInsertedWhole(node)
+    const end = position + node.nodeSize
+    if (end > at && end <= to && carriesTracked(node)) ends.push(position)
+    return false
+  })
+  for (const position of ends) {
+    const node = tr.doc.nodeAt(position)
+    if (node !== null) setTracked(tr, position, { ...withoutEnd(node), inserted: pending() })
+  }
+  restoreEnd(tr, to, split)
+  return to - at
+}
+
+/** What is left of a slice must still be open as deep as it was: else it belongs nowhere. */
+function fittingSlice(content: Fragment, { openStart, openEnd }: Slice): Slice {
+  const isOpen =
+    depthOf(content.firstChild, (node) => node.firstChild) >= openStart &&
+    depthOf(content.lastChild, (node) => node.lastChild) >= openEnd
+  if (!isOpen) throw new RangeError('the open blocks of a slice are struck')
+  return new Slice(content, openStart, openEnd)
+}
+
+function depthOf(first: Node | null, next: (node: Node) => Node | null): number {
+  let depth = 0
+  for (let node = first; node !== null && !node.isText; node = next(node)) depth += 1
+  return depth
+}
+
+/** The last block of a split has the end that the split block had. */
+function restoreEnd(tr: Transform, to: number, split: Node): void {
+  const $to = tr.doc.resolve(to)
+  const last = $to.parent
+  if (!last.isTextblock || !carriesTracked(last) || !split.isTextblock) return
+  const { inserted, deleted, retyped } = trackedOf(split)
+  const wasToo = last.type === split.type ? retyped : trackedOf(last).retyped
+  setTracked(tr, $to.before(), { inserted, deleted, retyped: wasToo })
+}
+
+function isInsertedWhole(node: Node): boolean {
+  return trackedOf(node).inserted !== undefined
+}
+
+/** New content with its own text marked and its whole blocks flagged; review marks of others melt. */
+function plainFragment(fragment: Fragment, author: Author, pending: Pending): Fragment {
+  return Fragment.fromArray(
+    fragment.content.flatMap((node) => {
+      const copy = suggestedCopy(node, author, pending)
+      return copy === undefined ? [] : [copy]
+    }),
+  )
+}
+
+/**
+ * A block or text as somebody's insertion. Other people's pending suggestions inside it stay theirs;
+ * mine melt into the insertion, and what I had struck in it is gone.
+ */
+export function suggestedCopy(node: Node, author: Author, pending: Pending): Node | undefined {
+  if (node.isText) return suggestedText(node, author, pending)
+  if (node.isTextblock) {
+    const content = plainFragment(node.content, author, pending)
+    if (!carriesTracked(node)) return node.type.create(node.attrs, content)
+    const { deleted } = trackedOf(node)
+    const tracked = trackedAttr({
+      inserted: pending(),
+      ...(deleted === undefined ? {} : { deleted }),
+    })
+    return node.type.create({ ...node.attrs, tracked }, content)
+  }
+  if (!carriesTracked(node)) return node.copy(meltedFragment(node.content, author))
+  const { inserted, deleted } = trackedOf(node)
+  if (deleted !== undefined) return undefined
+  const content = meltedFragment(node.content, author)
+  if (content.size === 0 && !node.isLeaf) return undefined
+  const tracked = { inserted: foreign(inserted, author) ?? pending() }
+  return node.type.create({ ...node.attrs, tracked }, content)
+}
+
+function suggestedText(node: Node, { by }: Author, pending: Pending): Node | undefined {
+  const struck = changeOf(node, 'deletion')
+  if (struck?.by === by) return undefined
+  const inserted = changeOf(node, 'insertion')
+  if (inserted !== undefined && inserted.by !== by) return node
+  const kept = node.marks.filter(
+    (mark) =>
+      !isReviewMark(mark) ||
+      mark.type === schema.marks.comment ||
+      mark.type === schema.marks.deletion,
+  )
+  return node.mark(suggestionMark('insertion', pending()).addToSet(kept))
+}
+
+/** Inside a block that is suggested as a whole my own suggestions say nothing more. */
+function meltedFragment(fragment: Fragment, author: Author): Fragment {
+  return Fragment.fromArray(
+    fragment.content.flatMap((node) => {
+      if (node.isText) {
+        if (changeOf(node, 'deletion')?.by === author.by) return []
+        return [node.mark(node.marks.filter((mark) => mark.attrs['by'] !== author.by))]
+      }
+      const { inserted, deleted, retyped } = trackedOf(node)
+      if (!node.isTextblock && deleted?.by === author.by) return []
+      const copy = node.copy(meltedFragment(node.content, author))
+      if (!node.isTextblock && copy.content.size === 0) return []
+      if (!carriesTracked(node)) return [copy]
+      const tracked = trackedAttr({
+        ...(foreign(inserted, author) === undefined ? {} : { inserted }),
+        // An end of mine that is struck still joins two blocks.
+        ...(deleted === undefined ? {} : { deleted }),
+        ...(foreign(retyped, author) === undefined ? {} : { retyped }),
+      })
+      return [copy.type.create({ ...copy.attrs, tracked }, copy.content)]
+    }),
+  )
+}
+
+function foreign<C extends { readonly by: string }>(
+  change: C | undefined,
+  { by }: Author,
+): C | undefined {
+  return change?.by === by ? undefined : change
+}
+
+/** A block as it is left when somebody suggests it away; undefined when it was theirs and goes. */
+export function struckCopy(node: Node, author: Author, pending: Pending): Node | undefined {
+  if (node.isTextblock) {
+    const content = Fragment.fromArray(
+      node.children.flatMap((child) => {
+        if (changeOf(child, 'insertion')?.by === author.by) return []
+        if (changeOf(child, 'deletion') !== undefined) return [child]
+        return [child.mark(suggestionMark('deletion', pending()).addToSet(child.marks))]
+      }),
+    )
+    const tracked = trackedOf(node)
+    const next = trackedAttr({ ...tracked, deleted: tracked.deleted ?? pending() })
+    return node.type.create({ ...node.attrs, tracked: next }, content)
+  }
+  const tracked = trackedOf(node)
+  if (tracked.inserted?.by === author.by) return undefined
+  if (tracked.deleted !== undefined) return node
+  return node.type.create(
+    { ...node.attrs, tracked: { ...tracked, deleted: pending() } },
+    node.content,
+  )
+}

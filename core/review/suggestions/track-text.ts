@@ -1,0 +1,111 @@
+import { Fragment, type Mark, type Node, type ResolvedPos } from 'prosemirror-model'
+import type { Transform } from 'prosemirror-transform'
+import { schema } from '#core/article/schema'
+import type { Change } from '#core/article/change'
+import type { Author, Pending } from './author.ts'
+import { changeOf, isReviewMark, suggestionMark, trackedOf } from './review-marks.ts'
+
+type TextPiece = { readonly from: number; readonly to: number; readonly node: Node }
+
+/** The pieces of text that lie in a range, cut to it. */
+export function textPieces(doc: Node, from: number, to: number): readonly TextPiece[] {
+  const pieces: TextPiece[] = []
+  doc.nodesBetween(from, to, (node, position) => {
+    if (!node.isText) return
+    pieces.push({
+      from: Math.max(from, position),
+      to: Math.min(to, position + node.nodeSize),
+      node,
+    })
+  })
+  return pieces
+}
+
+/**
+ * Suggests the text of a range away. What I had inserted myself is really removed, what anybody has
+ * struck stays struck by them, and what somebody else inserted is struck inside their insertion.
+ */
+export function strikeText(
+  tr: Transform,
+  { from, to }: { readonly from: number; readonly to: number },
+  author: Author,
+  pending: Pending,
+): void {
+  const pieces = textPieces(tr.doc, from, to)
+  const change = pieces.some(({ node }) => isToStrike(node, author))
+    ? (ownStrike(tr.doc, from, to, author) ?? pending())
+    : undefined
+  for (const { from: start, to: end, node } of pieces.toReversed()) {
+    if (isMineInserted(node, author)) tr.delete(start, end)
+    else if (change !== undefined && changeOf(node, 'deletion') === undefined)
+      tr.addMark(start, end, suggestionMark('deletion', change))
+  }
+}
+
+function isToStrike(node: Node, author: Author): boolean {
+  return changeOf(node, 'deletion') === undefined && !isMineInserted(node, author)
+}
+
+function isMineInserted(node: Node, { by }: Author): boolean {
+  return changeOf(node, 'insertion')?.by === by
+}
+
+/** A deletion of mine that this one goes on with: Backspace held down is one suggestion. */
+function ownStrike(doc: Node, from: number, to: number, { by }: Author): Change | undefined {
+  const beside = [doc.resolve(from).nodeBefore, doc.resolve(to).nodeAfter]
+  return beside.map((node) => changeOf(node, 'deletion')).find((change) => change?.by === by)
+}
+
+/** Writes new text at a place as a suggestion; answers how long it became. */
+export function suggestText(
+  tr: Transform,
+  at: number,
+  content: Fragment,
+  author: Author,
+  pending: Pending,
+): number {
+  const $at = tr.doc.resolve(at)
+  const fresh = content.content.filter((node) => changeOf(node, 'deletion') === undefined)
+  if (fresh.length === 0) return 0
+  const change = goneOnWith($at, author) ?? pending()
+  const around = commentsAcross($at.nodeBefore, $at.nodeAfter)
+  const nodes = Fragment.fromArray(fresh.map((node) => node.mark(suggested(node, change, around))))
+  tr.replaceWith(at, at, nodes)
+  return nodes.size
+}
+
+/** What I wrote beside it, else what I struck beside it: the two are then a replacement. */
+export function goneOnWith($at: ResolvedPos, { by }: Author): Change | undefined {
+  const { nodeBefore, nodeAfter } = $at
+  const candidates = [
+    changeOf(nodeBefore, 'insertion'),
+    changeOf(nodeAfter, 'insertion'),
+    $at.parentOffset === 0 ? endBefore($at) : undefined,
+    changeOf(nodeBefore, 'deletion'),
+    changeOf(nodeAfter, 'deletion'),
+  ]
+  return candidates.find((change) => change?.by === by)
+}
+
+/** The end of the block before, when this block was split off it. */
+function endBefore($at: ResolvedPos): Change | undefined {
+  if ($at.depth === 0) return undefined
+  const before = $at.doc.resolve($at.before()).nodeBefore
+  return before?.isTextblock === true ? trackedOf(before).inserted : undefined
+}
+
+function suggested(node: Node, change: Change, comments: readonly Mark[]): readonly Mark[] {
+  const own = node.marks.filter((mark) => !isReviewMark(mark))
+  return [...comments, suggestionMark('insertion', change)].reduce<readonly Mark[]>(
+    (set, mark) => mark.addToSet(set),
+    own,
+  )
+}
+
+/** Threads that stand on both sides: what is written inside a commented range belongs to it. */
+function commentsAcross(before: Node | null, after: Node | null): readonly Mark[] {
+  if (before === null || after === null) return []
+  return before.marks.filter(
+    (mark) => mark.type === schema.marks.comment && mark.isInSet(after.marks),
+  )
+}
