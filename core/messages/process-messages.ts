@@ -20,6 +20,7 @@ export const processMessages = {
     zh: '一个都不选，就是所有人都可以签。',
     en: 'With none chosen everybody may sign.',
   },
+  'process.between': { zh: '、', en: ', ' },
   'process.outcomes': { zh: '可以签什么', en: 'Outcomes' },
   'process.level.required': { zh: '必须', en: 'required' },
   'process.level.advised': { zh: '建议', en: 'advised' },

@@ -5,6 +5,7 @@ import { useTranslate } from '../app/use-translate.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { usePeople } from './people-state.ts'
 import { PersonMark } from './person-mark.tsx'
+import { useFocusFirst } from './use-focus-first.ts'
 
 type PersonListProps = {
   readonly profiles: readonly Profile[]
@@ -17,6 +18,7 @@ export function PersonList({ profiles, onPick }: PersonListProps) {
   const seat = usePeople((desk) => desk.seat)
   const last = usePreferences(({ profile }) => profile)
   const list = useRef<HTMLUListElement>(null)
+  useFocusFirst(list)
   const proposed = Math.max(
     0,
     profiles.findIndex(({ id }) => id === (seat ?? last)),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Profile } from '#core/people/profile'
 import { useTranslate } from '../app/use-translate.ts'
 import { goTo } from '../state/place.ts'
@@ -8,6 +8,7 @@ import { NewPerson } from './new-person.tsx'
 import { setPerson, usePeople } from './people-state.ts'
 import { PersonList } from './person-list.tsx'
 import { PinEntry } from './pin-entry.tsx'
+import { useFocusFirst } from './use-focus-first.ts'
 import './people.css'
 
 type Step =
@@ -17,8 +18,6 @@ type Step =
 
 /** Who sits here: one of those on the list, or somebody new. */
 export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
-  const t = useTranslate()
-  const isLocked = useIsLocked()
   const { profiles } = usePeople(({ people }) => people)
   const [step, setStep] = useState<Step>({ kind: profiles.length === 0 ? 'new' : 'list' })
 
@@ -26,33 +25,42 @@ export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
     setPerson(profile)
     onDone()
   }
-  if (step.kind === 'pin') {
-    const { profile } = step
-    return (
-      <PinEntry
-        key={profile.id}
-        profile={profile}
-        onRight={() => sit(profile)}
-        onBack={() => setStep({ kind: 'list' })}
-      />
-    )
-  }
-  if (step.kind === 'new') {
-    return (
-      <div className="who-is-here">
-        {profiles.length === 0 && <p className="person-hint">{t('people.first')}</p>}
-        <NewPerson isLocked={isLocked} onAdded={sit} />
-      </div>
-    )
-  }
   return (
     <div className="who-is-here">
-      <PersonList
-        profiles={profiles}
-        onPick={(profile) => (profile.hasPin ? setStep({ kind: 'pin', profile }) : sit(profile))}
-      />
+      {step.kind === 'list' && (
+        <Everybody
+          onPick={(profile) => (profile.hasPin ? setStep({ kind: 'pin', profile }) : sit(profile))}
+          onNew={() => setStep({ kind: 'new' })}
+          onDone={onDone}
+        />
+      )}
+      {step.kind === 'pin' && (
+        <PinEntry
+          profile={step.profile}
+          onRight={() => sit(step.profile)}
+          onBack={() => setStep({ kind: 'list' })}
+        />
+      )}
+      {step.kind === 'new' && <FirstOrNew isFirst={profiles.length === 0} onAdded={sit} />}
+    </div>
+  )
+}
+
+type EverybodyProps = {
+  readonly onPick: (profile: Profile) => void
+  readonly onNew: () => void
+  readonly onDone: () => void
+}
+
+function Everybody({ onPick, onNew, onDone }: EverybodyProps) {
+  const t = useTranslate()
+  const isLocked = useIsLocked()
+  const { profiles } = usePeople(({ people }) => people)
+  return (
+    <>
+      <PersonList profiles={profiles} onPick={onPick} />
       <div className="who-is-here-foot">
-        <Button look="quiet" disabled={isLocked} onClick={() => setStep({ kind: 'new' })}>
+        <Button look="quiet" disabled={isLocked} onClick={onNew}>
           {t('people.new')}
         </Button>
         <Button
@@ -65,6 +73,24 @@ export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
           {t('people.manage')}
         </Button>
       </div>
+    </>
+  )
+}
+
+type FirstOrNewProps = {
+  readonly isFirst: boolean
+  readonly onAdded: (profile: Profile) => void
+}
+
+function FirstOrNew({ isFirst, onAdded }: FirstOrNewProps) {
+  const t = useTranslate()
+  const isLocked = useIsLocked()
+  const box = useRef<HTMLDivElement>(null)
+  useFocusFirst(box)
+  return (
+    <div ref={box} className="who-is-here">
+      {isFirst && <p className="person-hint">{t('people.first')}</p>}
+      <NewPerson isLocked={isLocked} onAdded={onAdded} />
     </div>
   )
 }

@@ -25,7 +25,7 @@ test('an editor alone is asked nothing until a name is wanted, and then is known
   await expect(chip(page, /^现在是 王小明，编辑/u)).toBeVisible()
   await expect(asked(page)).toBeHidden()
 
-  await page.keyboard.press('Control+n')
+  await page.keyboard.press('Alt+n')
   await page.locator('.ProseMirror').waitFor()
   expect((await onlyArticle(library)).begunBy).toBe('王小明')
 })

@@ -1,4 +1,5 @@
 import { Popover } from 'radix-ui'
+import { useTranslate } from '../../app/use-translate.ts'
 
 type Option<Value extends string> = {
   readonly value: Value
@@ -20,9 +21,10 @@ type SomeOfProps<Value extends string> = {
 
 /** Any of a few: a cell that says which, and opens to a box for each. */
 export function SomeOf<Value extends string>(props: SomeOfProps<Value>) {
+  const t = useTranslate()
   const { label, options, chosen, noneLabel = '', hint, isLocked, onKeep } = props
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label)
-  const words = names.length === 0 ? noneLabel : names.join('、')
+  const words = names.length === 0 ? noneLabel : names.join(t('process.between'))
   const tick = (value: Value, isOn: boolean) =>
     onKeep(
       options
@@ -33,7 +35,7 @@ export function SomeOf<Value extends string>(props: SomeOfProps<Value>) {
     <Popover.Root>
       <Popover.Trigger
         className="words-cell some-of"
-        aria-label={`${label}：${words}`}
+        aria-label={t('process.cell', { duty: label, field: words })}
         disabled={isLocked}
       >
         {words}
