@@ -8,10 +8,10 @@ export type Author = {
   readonly newId: () => string
 }
 
-/** One suggestion to be: its id is drawn only when something is suggested at all. */
-export type Pending = () => Change
+/** What one change is written with: its id is drawn only when something is suggested at all. */
+export type Pen = { readonly by: string; readonly change: () => Change }
 
-export function pendingChange({ by, at, newId }: Author): Pending {
+export function penOf({ by, at, newId }: Author): Pen {
   let change: Change | undefined
-  return () => (change ??= { id: newId(), by, at })
+  return { by, change: () => (change ??= { id: newId(), by, at }) }
 }

@@ -57,13 +57,11 @@ function resolvedChildren(parent: Node, side: Side) {
     .filter((child) => child.isTextblock || trackedOf(child)?.[side.flag] === undefined)
     .map((child) => resolvedNode(child, side))
     .filter(({ node }) => node.isTextblock || node.isLeaf || node.content.size > 0)
-  const joined = endsResolved(kept)
+  const joined = atLeastOne(parent, endsResolved(kept))
   const isSame =
     joined.length === parent.childCount &&
     joined.every(({ node }, index) => node === parent.child(index))
-  const content = isSame
-    ? parent.content
-    : Fragment.fromArray(atLeastOne(parent, joined).map(({ node }) => node))
+  const content = isSame ? parent.content : Fragment.fromArray(joined.map(({ node }) => node))
   // Only a list item hands an open end on: the item after it may take it.
   return {
     content,
@@ -71,8 +69,12 @@ function resolvedChildren(parent: Node, side: Side) {
   }
 }
 
+/** A body from which everything goes keeps one empty paragraph. */
 function atLeastOne(parent: Node, children: readonly Resolved[]): readonly Resolved[] {
-  if (children.length > 0 || parent.type !== schema.nodes.body) return children
+  if (parent.type !== schema.nodes.body) return children
+  const [only, ...others] = children
+  const isGone = only === undefined || (only.isOpen && isEmptyText(only.node))
+  if (!isGone || others.length > 0) return children
   return [{ node: schema.nodes.paragraph.create(), isOpen: false }]
 }
 

@@ -1,5 +1,5 @@
 import { Fragment, type Node } from 'prosemirror-model'
-import type { Author, Pending } from './author.ts'
+import type { Pen } from './author.ts'
 import { carriesTracked, trackedOf } from './review-marks.ts'
 import { struckCopy, suggestedCopy } from './track-blocks.ts'
 
@@ -10,13 +10,12 @@ const DEPTHS = [3, 2, 1, 0] as const
 export function* replacedBlocks(
   old: readonly Node[],
   fresh: readonly Node[],
-  author: Author,
-  pending: Pending,
+  pen: Pen,
 ): Generator<readonly Node[]> {
-  for (const depth of DEPTHS) yield sideBySide(old, fresh, { author, pending, depth })
+  for (const depth of DEPTHS) yield sideBySide(old, fresh, { pen, depth })
 }
 
-type Way = { readonly author: Author; readonly pending: Pending; readonly depth: number }
+type Way = { readonly pen: Pen; readonly depth: number }
 
 function sideBySide(old: readonly Node[], fresh: readonly Node[], way: Way): readonly Node[] {
   const { head, tail } = unchanged(old, fresh)
@@ -37,10 +36,10 @@ function middle(old: readonly Node[], fresh: readonly Node[], way: Way): readonl
     const inner = { ...way, depth: way.depth - 1 }
     return [first.copy(Fragment.fromArray(sideBySide(first.children, next.children, inner)))]
   }
-  const { author, pending } = way
+  const { pen } = way
   return [
-    ...old.flatMap((node) => struckCopy(node, author, pending) ?? []),
-    ...fresh.flatMap((node) => suggestedCopy(node, author, pending) ?? []),
+    ...old.flatMap((node) => struckCopy(node, pen) ?? []),
+    ...fresh.flatMap((node) => suggestedCopy(node, pen) ?? []),
   ]
 }
 

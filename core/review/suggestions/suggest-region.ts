@@ -1,7 +1,7 @@
 import { Fragment, ReplaceError, type Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { schema } from '#core/article/schema'
-import type { Author, Pending } from './author.ts'
+import type { Pen } from './author.ts'
 import { bodyStart, type BodyRegion } from './body-regions.ts'
 import type { ChangedRange } from './changed-ranges.ts'
 import { finalDocument, originalDocument } from './final-document.ts'
@@ -24,20 +24,15 @@ const BODY = 3
  * ones struck and the new ones written after them, as few of them as can be. Each way is taken only
  * when accepting it gives the plain edit and rejecting it gives what was there.
  */
-export function suggestRegion(
-  tr: Transform,
-  region: BodyRegion,
-  author: Author,
-  pending: Pending,
-): readonly PlacedRange[] {
+export function suggestRegion(tr: Transform, region: BodyRegion, pen: Pen): readonly PlacedRange[] {
   const edge = edgesOf(tr.doc, region)
-  const linear = linearly(tr.doc, region, author, pending)
+  const linear = linearly(tr.doc, region, pen)
   if (linear !== undefined && isRight(blocksOf(linear.tr, region), edge)) {
     const before = tr.steps.length
     for (const step of linear.tr.steps) tr.step(step)
     return linear.placed.map((placed) => ({ ...placed, step: placed.step + before }))
   }
-  const blocks = [retyped(edge, pending), ...replacedBlocks(edge.old, edge.fresh, author, pending)]
+  const blocks = [retyped(edge, pen), ...replacedBlocks(edge.old, edge.fresh, pen)]
   const right = blocks.find((one) => one !== undefined && isRight(one, edge))
   if (right === undefined) throw new RangeError('struck and written blocks are always right')
   return [placeBlocks(tr, edge, right)]
@@ -75,12 +70,7 @@ function blocksOf(tr: Transform, { fromA, toA }: BodyRegion): readonly Node[] {
 type Linear = { readonly tr: Transform; readonly placed: readonly PlacedRange[] }
 
 /** Every change as deletions and insertions of text, ends and whole blocks. */
-function linearly(
-  doc: Node,
-  { ranges, after }: BodyRegion,
-  author: Author,
-  pending: Pending,
-): Linear | undefined {
+function linearly(doc: Node, { ranges, after }: BodyRegion, pen: Pen): Linear | undefined {
   if (ranges.length === 0) return undefined
   const tr = new Transform(doc)
   const placed: PlacedRange[] = []
@@ -88,12 +78,12 @@ function linearly(
     for (const range of ranges.toReversed()) {
       const { fromA, toA, fromB, toB } = range
       const steps = tr.steps.length
-      strikeRange(tr, { from: fromA, to: toA }, author, pending)
+      strikeRange(tr, { from: fromA, to: toA }, pen)
       const at = tr.mapping.slice(steps).map(toA, 1)
       const slice = after.slice(fromB, toB)
-      const own = goneOnWith(tr.doc.resolve(at), author)
-      const change = own === undefined ? pending : () => own
-      const length = slice.size === 0 ? 0 : suggestSlice(tr, at, slice, author, change)
+      const own = goneOnWith(tr.doc.resolve(at), pen)
+      const same = own === undefined ? pen : { by: pen.by, change: () => own }
+      const length = slice.size === 0 ? 0 : suggestSlice(tr, { at, slice }, same)
       placed.push({ ...range, at, length, step: tr.steps.length })
     }
   } catch (error) {
@@ -105,21 +95,21 @@ function linearly(
 }
 
 /** The same content in blocks of another type. */
-function retyped({ old, fresh }: Edges, pending: Pending): readonly Node[] | undefined {
+function retyped({ old, fresh }: Edges, pen: Pen): readonly Node[] | undefined {
   if (old.length !== fresh.length) return undefined
   const blocks = old.map((node, index) => {
     const next = fresh[index]
-    return next === undefined ? undefined : retypedBlock(node, next, pending)
+    return next === undefined ? undefined : retypedBlock(node, next, pen)
   })
   return blocks.every((block) => block !== undefined) ? blocks : undefined
 }
 
-function retypedBlock(old: Node, next: Node, pending: Pending): Node | undefined {
+function retypedBlock(old: Node, next: Node, pen: Pen): Node | undefined {
   if (old.eq(next)) return old
   if (!old.content.eq(next.content) || !carriesTracked(old) || !carriesTracked(next))
     return undefined
   if (old.type === schema.nodes.photo) return undefined
-  const change = pending()
+  const change = pen.change()
   const { retyped: earlier, ...ends } = trackedOf(old)
   if (earlier !== undefined && earlier.by !== change.by) return undefined
   const { tracked: _, ...attrs } = old.attrs

@@ -2,7 +2,7 @@ import { Fragment, Slice, type Node } from 'prosemirror-model'
 import { Transform, canJoin } from 'prosemirror-transform'
 import type { Change } from '#core/article/change'
 import { schema } from '#core/article/schema'
-import type { Author, Pending } from './author.ts'
+import type { Pen } from './author.ts'
 import { strikeText } from './track-text.ts'
 import {
   carriesTracked,
@@ -17,8 +17,7 @@ import {
 export function strikeRange(
   tr: Transform,
   { from, to }: { readonly from: number; readonly to: number },
-  author: Author,
-  pending: Pending,
+  pen: Pen,
 ): void {
   const texts: { from: number; to: number }[] = []
   const ends: number[] = []
@@ -39,25 +38,25 @@ export function strikeRange(
   const work = [
     ...texts.map((range) => ({
       at: range.from,
-      run: () => strikeText(tr, range, author, pending),
+      run: () => strikeText(tr, range, pen),
     })),
     ...ends.map((at) => ({
       at: at + (tr.doc.nodeAt(at)?.nodeSize ?? 0),
-      run: () => strikeEnd(tr, at, author, pending),
+      run: () => strikeEnd(tr, at, pen),
     })),
-    ...wholes.map((at) => ({ at, run: () => strikeWhole(tr, at, author, pending) })),
+    ...wholes.map((at) => ({ at, run: () => strikeWhole(tr, at, pen) })),
   ]
   for (const { run } of work.toSorted((a, b) => b.at - a.at)) run()
 }
 
 /** Mine goes really: the block is joined with what follows. */
-function strikeEnd(tr: Transform, at: number, author: Author, pending: Pending): void {
+function strikeEnd(tr: Transform, at: number, pen: Pen): void {
   const node = tr.doc.nodeAt(at)
   if (node === null) return
   const { inserted, deleted, ...rest } = trackedOf(node)
   if (deleted !== undefined) return
-  if (inserted?.by === author.by && joinNext(tr, at)) return
-  setTracked(tr, at, { ...rest, inserted, deleted: pending() })
+  if (inserted?.by === pen.by && joinNext(tr, at)) return
+  setTracked(tr, at, { ...rest, inserted, deleted: pen.change() })
 }
 
 /** Joins a block of text with the next one, keeping what the next one's end says. */
@@ -84,13 +83,13 @@ function withoutEnd(node: Node | null) {
   return { retyped: node === null ? undefined : trackedOf(node).retyped }
 }
 
-function strikeWhole(tr: Transform, at: number, author: Author, pending: Pending): void {
+function strikeWhole(tr: Transform, at: number, pen: Pen): void {
   const node = tr.doc.nodeAt(at)
   if (node === null) return
   const tracked = trackedOf(node)
   if (tracked.deleted !== undefined) return
-  if (tracked.inserted?.by === author.by) tr.delete(at, at + node.nodeSize)
-  else setTracked(tr, at, { ...tracked, deleted: pending() })
+  if (tracked.inserted?.by === pen.by) tr.delete(at, at + node.nodeSize)
+  else setTracked(tr, at, { ...tracked, deleted: pen.change() })
 }
 
 type Said = {
@@ -113,13 +112,11 @@ export function setTracked(tr: Transform, at: number, said: Said): void {
 /** Puts a slice of blocks and text in as a suggestion; answers its length. */
 export function suggestSlice(
   tr: Transform,
-  at: number,
-  slice: Slice,
-  author: Author,
-  pending: Pending,
+  { at, slice }: { readonly at: number; readonly slice: Slice },
+  pen: Pen,
 ): number {
   const split = tr.doc.resolve(at).parent
-  const plain = fittingSlice(plainFragment(slice.content, author, pending), slice)
+  const plain = fittingSlice(plainFragment(slice.content, pen), slice)
   const before = tr.doc.content.size
   tr.replace(at, at, plain)
   const to = at + tr.doc.content.size - before
@@ -132,7 +129,7 @@ export function suggestSlice(
   })
   for (const position of ends) {
     const node = tr.doc.nodeAt(position)
-    if (node !== null) setTracked(tr, position, { ...withoutEnd(node), inserted: pending() })
+    if (node !== null) setTracked(tr, position, { ...withoutEnd(node), inserted: pen.change() })
   }
   restoreEnd(tr, to, split)
   return to - at
@@ -168,10 +165,10 @@ function isInsertedWhole(node: Node): boolean {
 }
 
 /** New content with its own text marked and its whole blocks flagged; review marks of others melt. */
-function plainFragment(fragment: Fragment, author: Author, pending: Pending): Fragment {
+function plainFragment(fragment: Fragment, pen: Pen): Fragment {
   return Fragment.fromArray(
     fragment.content.flatMap((node) => {
-      const copy = suggestedCopy(node, author, pending)
+      const copy = suggestedCopy(node, pen)
       return copy === undefined ? [] : [copy]
     }),
   )
@@ -181,59 +178,59 @@ function plainFragment(fragment: Fragment, author: Author, pending: Pending): Fr
  * A block or text as somebody's insertion. Other people's pending suggestions inside it stay theirs;
  * mine melt into the insertion, and what I had struck in it is gone.
  */
-export function suggestedCopy(node: Node, author: Author, pending: Pending): Node | undefined {
-  if (node.isText) return suggestedText(node, author, pending)
+export function suggestedCopy(node: Node, pen: Pen): Node | undefined {
+  if (node.isText) return suggestedText(node, pen)
   if (node.isTextblock) {
-    const content = plainFragment(node.content, author, pending)
+    const content = plainFragment(node.content, pen)
     if (!carriesTracked(node)) return node.type.create(node.attrs, content)
     const { deleted } = trackedOf(node)
     const tracked = trackedAttr({
-      inserted: pending(),
+      inserted: pen.change(),
       ...(deleted === undefined ? {} : { deleted }),
     })
     return node.type.create({ ...node.attrs, tracked }, content)
   }
-  if (!carriesTracked(node)) return node.copy(meltedFragment(node.content, author))
+  if (!carriesTracked(node)) return node.copy(meltedFragment(node.content, pen))
   const { inserted, deleted } = trackedOf(node)
   if (deleted !== undefined) return undefined
-  const content = meltedFragment(node.content, author)
+  const content = meltedFragment(node.content, pen)
   if (content.size === 0 && !node.isLeaf) return undefined
-  const tracked = { inserted: foreign(inserted, author) ?? pending() }
+  const tracked = { inserted: foreign(inserted, pen) ?? pen.change() }
   return node.type.create({ ...node.attrs, tracked }, content)
 }
 
-function suggestedText(node: Node, { by }: Author, pending: Pending): Node | undefined {
+function suggestedText(node: Node, pen: Pen): Node | undefined {
   const struck = changeOf(node, 'deletion')
-  if (struck?.by === by) return undefined
+  if (struck?.by === pen.by) return undefined
   const inserted = changeOf(node, 'insertion')
-  if (inserted !== undefined && inserted.by !== by) return node
+  if (inserted !== undefined && inserted.by !== pen.by) return node
   const kept = node.marks.filter(
     (mark) =>
       !isReviewMark(mark) ||
       mark.type === schema.marks.comment ||
       mark.type === schema.marks.deletion,
   )
-  return node.mark(suggestionMark('insertion', pending()).addToSet(kept))
+  return node.mark(suggestionMark('insertion', pen.change()).addToSet(kept))
 }
 
 /** Inside a block that is suggested as a whole my own suggestions say nothing more. */
-function meltedFragment(fragment: Fragment, author: Author): Fragment {
+function meltedFragment(fragment: Fragment, pen: Pen): Fragment {
   return Fragment.fromArray(
     fragment.content.flatMap((node) => {
       if (node.isText) {
-        if (changeOf(node, 'deletion')?.by === author.by) return []
-        return [node.mark(node.marks.filter((mark) => mark.attrs['by'] !== author.by))]
+        if (changeOf(node, 'deletion')?.by === pen.by) return []
+        return [node.mark(node.marks.filter((mark) => mark.attrs['by'] !== pen.by))]
       }
       const { inserted, deleted, retyped } = trackedOf(node)
-      if (!node.isTextblock && deleted?.by === author.by) return []
-      const copy = node.copy(meltedFragment(node.content, author))
+      if (!node.isTextblock && deleted?.by === pen.by) return []
+      const copy = node.copy(meltedFragment(node.content, pen))
       if (!node.isTextblock && copy.content.size === 0) return []
       if (!carriesTracked(node)) return [copy]
       const tracked = trackedAttr({
-        ...(foreign(inserted, author) === undefined ? {} : { inserted }),
+        ...(foreign(inserted, pen) === undefined ? {} : { inserted }),
         // An end of mine that is struck still joins two blocks.
         ...(deleted === undefined ? {} : { deleted }),
-        ...(foreign(retyped, author) === undefined ? {} : { retyped }),
+        ...(foreign(retyped, pen) === undefined ? {} : { retyped }),
       })
       return [copy.type.create({ ...copy.attrs, tracked }, copy.content)]
     }),
@@ -242,30 +239,30 @@ function meltedFragment(fragment: Fragment, author: Author): Fragment {
 
 function foreign<C extends { readonly by: string }>(
   change: C | undefined,
-  { by }: Author,
+  { by }: Pen,
 ): C | undefined {
   return change?.by === by ? undefined : change
 }
 
 /** A block as it is left when somebody suggests it away; undefined when it was theirs and goes. */
-export function struckCopy(node: Node, author: Author, pending: Pending): Node | undefined {
+export function struckCopy(node: Node, pen: Pen): Node | undefined {
   if (node.isTextblock) {
     const content = Fragment.fromArray(
       node.children.flatMap((child) => {
-        if (changeOf(child, 'insertion')?.by === author.by) return []
+        if (changeOf(child, 'insertion')?.by === pen.by) return []
         if (changeOf(child, 'deletion') !== undefined) return [child]
-        return [child.mark(suggestionMark('deletion', pending()).addToSet(child.marks))]
+        return [child.mark(suggestionMark('deletion', pen.change()).addToSet(child.marks))]
       }),
     )
     const tracked = trackedOf(node)
-    const next = trackedAttr({ ...tracked, deleted: tracked.deleted ?? pending() })
+    const next = trackedAttr({ ...tracked, deleted: tracked.deleted ?? pen.change() })
     return node.type.create({ ...node.attrs, tracked: next }, content)
   }
   const tracked = trackedOf(node)
-  if (tracked.inserted?.by === author.by) return undefined
+  if (tracked.inserted?.by === pen.by) return undefined
   if (tracked.deleted !== undefined) return node
   return node.type.create(
-    { ...node.attrs, tracked: { ...tracked, deleted: pending() } },
+    { ...node.attrs, tracked: { ...tracked, deleted: pen.change() } },
     node.content,
   )
 }

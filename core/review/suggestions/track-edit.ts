@@ -1,6 +1,6 @@
 import type { Fragment, Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
-import { pendingChange, type Author, type Pending } from './author.ts'
+import { penOf, type Author, type Pen } from './author.ts'
 import { bodyRegions, isInBody, placeOfChild, wholeBody, type BodyRegion } from './body-regions.ts'
 import { changedRanges, positionBefore, type ChangedRange } from './changed-ranges.ts'
 import { suggestRegion, type PlacedRange } from './suggest-region.ts'
@@ -33,13 +33,13 @@ export function trackEdit(edit: Transform, author: Author): Tracking {
   const work = editsOf(ranges, before, edit.doc)
 
   for (const one of work.toSorted((a, b) => b.at - a.at)) {
-    const pending = pendingChange(author)
+    const pen = penOf(author)
     if (one.kind === 'region') {
-      placed.push(...suggestRegion(tr, one.region, author, pending))
+      placed.push(...suggestRegion(tr, one.region, pen))
       continue
     }
-    const { from, to } = strikeAndKeep(tr, one.range, author, pending)
-    const length = suggestText(tr, to, one.content, author, pending)
+    const { from, to } = strikeAndKeep(tr, one.range, pen)
+    const length = suggestText(tr, { at: to, content: one.content }, pen)
     placed.push({ ...one.range, at: to, length, step: tr.steps.length })
     if (from < to) struck.push({ from, to, step: tr.steps.length })
   }
@@ -57,7 +57,7 @@ export function trackEdit(edit: Transform, author: Author): Tracking {
   for (const format of formatEdits(edit)) {
     const from = tracking.map(format.from, 1)
     const to = tracking.map(format.to, -1)
-    if (from < to) suggestFormat(tr, { ...format, from, to }, author, pendingChange(author))
+    if (from < to) suggestFormat(tr, { ...format, from, to }, penOf(author))
   }
   return tracking
 }
@@ -66,11 +66,10 @@ export function trackEdit(edit: Transform, author: Author): Tracking {
 function strikeAndKeep(
   tr: Transform,
   { fromA, toA }: ChangedRange,
-  author: Author,
-  pending: Pending,
+  pen: Pen,
 ): { readonly from: number; readonly to: number } {
   const steps = tr.steps.length
-  strikeText(tr, { from: fromA, to: toA }, author, pending)
+  strikeText(tr, { from: fromA, to: toA }, pen)
   const rest = tr.mapping.slice(steps)
   return { from: rest.map(fromA, -1), to: rest.map(toA, 1) }
 }

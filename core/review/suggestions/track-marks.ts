@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
 import { AddMarkStep, RemoveMarkStep, type Transform } from 'prosemirror-transform'
 import { schema } from '#core/article/schema'
-import type { Author, Pending } from './author.ts'
+import type { Pen } from './author.ts'
 import { changeIn, changeOf, suggestionMark } from './review-marks.ts'
 import { textPieces } from './track-text.ts'
 
@@ -27,25 +27,20 @@ export function formatEdits({ steps, mapping }: Transform): readonly FormatEdit[
 const FORMATS: ReadonlySet<string> = new Set(['strong', 'emphasis'])
 
 /** Switches a mark on or off as a suggestion. */
-export function suggestFormat(
-  tr: Transform,
-  { from, to, mark, isOn }: FormatEdit,
-  author: Author,
-  pending: Pending,
-): void {
+export function suggestFormat(tr: Transform, { from, to, mark, isOn }: FormatEdit, pen: Pen): void {
   for (const piece of textPieces(tr.doc, from, to).toReversed()) {
     const { node } = piece
     if (mark.isInSet(node.marks) === isOn || changeOf(node, 'deletion') !== undefined) continue
     const earlier = formattingOf(node, mark)
-    if (changeOf(node, 'insertion')?.by === author.by) switchMark(tr, piece, mark, isOn)
+    if (changeOf(node, 'insertion')?.by === pen.by) switchMark(tr, piece, mark, isOn)
     else if (earlier === undefined) {
       switchMark(tr, piece, mark, isOn)
-      const formatting = { ...pending(), mark: mark.type.name, was: !isOn }
+      const formatting = { ...pen.change(), mark: mark.type.name, was: !isOn }
       tr.addMark(piece.from, piece.to, schema.marks.formatting.create(formatting))
-    } else if (changeIn(earlier.attrs).by === author.by) {
+    } else if (changeIn(earlier.attrs).by === pen.by) {
       switchMark(tr, piece, mark, isOn)
       tr.removeMark(piece.from, piece.to, earlier)
-    } else replaceFormatted(tr, piece, { mark, isOn }, pending)
+    } else replaceFormatted(tr, piece, { mark, isOn, pen })
   }
 }
 
@@ -60,10 +55,9 @@ function switchMark(tr: Transform, { from, to }: Piece, mark: Mark, isOn: boolea
 function replaceFormatted(
   tr: Transform,
   { from, to, node }: Piece,
-  { mark, isOn }: Pick<FormatEdit, 'mark' | 'isOn'>,
-  pending: Pending,
+  { mark, isOn, pen }: Pick<FormatEdit, 'mark' | 'isOn'> & { readonly pen: Pen },
 ): void {
-  const change = pending()
+  const change = pen.change()
   const words = tr.doc.textBetween(from, to)
   const plain = node.marks.filter(
     ({ type }) => FORMATS.has(type.name) || type === schema.marks.comment,

@@ -2,7 +2,7 @@ import { Fragment, type Mark, type Node, type ResolvedPos } from 'prosemirror-mo
 import type { Transform } from 'prosemirror-transform'
 import { schema } from '#core/article/schema'
 import type { Change } from '#core/article/change'
-import type { Author, Pending } from './author.ts'
+import type { Pen } from './author.ts'
 import { changeOf, isReviewMark, suggestionMark, trackedOf } from './review-marks.ts'
 
 type TextPiece = { readonly from: number; readonly to: number; readonly node: Node }
@@ -28,30 +28,29 @@ export function textPieces(doc: Node, from: number, to: number): readonly TextPi
 export function strikeText(
   tr: Transform,
   { from, to }: { readonly from: number; readonly to: number },
-  author: Author,
-  pending: Pending,
+  pen: Pen,
 ): void {
   const pieces = textPieces(tr.doc, from, to)
-  const change = pieces.some(({ node }) => isToStrike(node, author))
-    ? (ownStrike(tr.doc, from, to, author) ?? pending())
+  const change = pieces.some(({ node }) => isToStrike(node, pen))
+    ? (ownStrike(tr.doc, from, to, pen) ?? pen.change())
     : undefined
   for (const { from: start, to: end, node } of pieces.toReversed()) {
-    if (isMineInserted(node, author)) tr.delete(start, end)
+    if (isMineInserted(node, pen)) tr.delete(start, end)
     else if (change !== undefined && changeOf(node, 'deletion') === undefined)
       tr.addMark(start, end, suggestionMark('deletion', change))
   }
 }
 
-function isToStrike(node: Node, author: Author): boolean {
-  return changeOf(node, 'deletion') === undefined && !isMineInserted(node, author)
+function isToStrike(node: Node, pen: Pen): boolean {
+  return changeOf(node, 'deletion') === undefined && !isMineInserted(node, pen)
 }
 
-function isMineInserted(node: Node, { by }: Author): boolean {
+function isMineInserted(node: Node, { by }: Pen): boolean {
   return changeOf(node, 'insertion')?.by === by
 }
 
 /** A deletion of mine that this one goes on with: Backspace held down is one suggestion. */
-function ownStrike(doc: Node, from: number, to: number, { by }: Author): Change | undefined {
+function ownStrike(doc: Node, from: number, to: number, { by }: Pen): Change | undefined {
   const beside = [doc.resolve(from).nodeBefore, doc.resolve(to).nodeAfter]
   return beside.map((node) => changeOf(node, 'deletion')).find((change) => change?.by === by)
 }
@@ -59,15 +58,13 @@ function ownStrike(doc: Node, from: number, to: number, { by }: Author): Change 
 /** Writes new text at a place as a suggestion; answers how long it became. */
 export function suggestText(
   tr: Transform,
-  at: number,
-  content: Fragment,
-  author: Author,
-  pending: Pending,
+  { at, content }: { readonly at: number; readonly content: Fragment },
+  pen: Pen,
 ): number {
   const $at = tr.doc.resolve(at)
   const fresh = content.content.filter((node) => changeOf(node, 'deletion') === undefined)
   if (fresh.length === 0) return 0
-  const change = goneOnWith($at, author) ?? pending()
+  const change = goneOnWith($at, pen) ?? pen.change()
   const around = commentsAcross($at.nodeBefore, $at.nodeAfter)
   const nodes = Fragment.fromArray(fresh.map((node) => node.mark(suggested(node, change, around))))
   tr.replaceWith(at, at, nodes)
@@ -75,7 +72,7 @@ export function suggestText(
 }
 
 /** What I wrote beside it, else what I struck beside it: the two are then a replacement. */
-export function goneOnWith($at: ResolvedPos, { by }: Author): Change | undefined {
+export function goneOnWith($at: ResolvedPos, { by }: Pen): Change | undefined {
   const { nodeBefore, nodeAfter } = $at
   const candidates = [
     changeOf(nodeBefore, 'insertion'),

@@ -1,0 +1,76 @@
+import type { Node } from 'prosemirror-model'
+import type { Transform } from 'prosemirror-transform'
+import { describe, expect, it } from 'vitest'
+import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
+import { trackEdit } from '#core/review/suggestions/track-edit'
+import { dice, randomArticle } from './random-article.ts'
+import { randomEdit } from './random-edit.ts'
+
+const RUNS = Number(process.env['TRACK_RUNS'] ?? 200)
+const FIRST = Number(process.env['TRACK_SEED'] ?? 1)
+const EDITS = 14
+
+function authorsIn(doc: Node): Map<string, string> {
+  const authors = new Map<string, string>()
+  const note = (change: { id: string; by: string } | undefined) => {
+    if (change === undefined) return
+    const known = authors.get(change.id)
+    if (known !== undefined && known !== change.by) throw new Error(`${change.id} has two authors`)
+    authors.set(change.id, change.by)
+  }
+  doc.descendants((node) => {
+    for (const { type, attrs } of node.marks)
+      if (type.name !== 'comment' && 'by' in attrs) note({ id: attrs['id'], by: attrs['by'] })
+    const tracked = node.attrs['tracked']
+    note(tracked?.inserted)
+    note(tracked?.deleted)
+    note(tracked?.retyped)
+  })
+  return authors
+}
+
+function inverse(before: Node, tr: Transform): Node {
+  let { doc } = tr
+  for (let index = tr.steps.length - 1; index >= 0; index -= 1) {
+    const step = tr.steps[index]?.invert(tr.docs[index] ?? before)
+    const result = step?.apply(doc)
+    if (result?.doc === undefined || result.doc === null) throw new Error('cannot be undone')
+    doc = result.doc
+  }
+  return doc
+}
+
+describe('random edits by three people', () => {
+  it(`are the plain edit when accepted and nothing when rejected, in ${RUNS} articles`, () => {
+    for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
+      const roll = dice(seed)
+      let doc = randomArticle(roll)
+      const original = originalDocument(doc)
+      let ids = 0
+      const owners = new Map<string, string>()
+      for (let turn = 0; turn < EDITS; turn += 1) {
+        const edit = randomEdit(doc, roll)
+        const by = ['甲', '乙', '丙'][roll(3)] ?? '甲'
+        if (edit === undefined) continue
+        const where = `seed ${seed}, edit ${turn} by ${by}`
+        const author = { by, at: '2026-05-08T12:00:00.000Z', newId: () => `s${(ids += 1)}` }
+        const { transform, map } = trackEdit(edit, author)
+        transform.doc.check()
+        expect(finalDocument(transform.doc).eq(finalDocument(edit.doc)), where).toBe(true)
+        expect(originalDocument(transform.doc).eq(original), where).toBe(true)
+        for (const [id, owner] of authorsIn(transform.doc)) {
+          const first = owners.get(id) ?? (owners.set(id, by), by)
+          expect(`${id} ${owner}`, where).toBe(`${id} ${first}`)
+        }
+        for (let position = 0; position <= edit.doc.content.size; position += 7) {
+          const there = map(position)
+          expect(there >= 0 && there <= transform.doc.content.size, `${where}: ${position}`).toBe(
+            true,
+          )
+        }
+        expect(inverse(doc, transform).eq(doc), `${where}: undo`).toBe(true)
+        if (roll(6) > 0 && transform.doc.content.size < 3000) doc = transform.doc
+      }
+    }
+  })
+})
