@@ -288,4 +288,4 @@ const ALIKE = 0.3
 const MOVED_ALIKE = 0.6
 /** So much more like something elsewhere, and it is not what stands in its place. */
 const CLEARLY = 0.2
-const REPLACED = 0.34
+const REPLACED = 0.3

@@ -29,6 +29,10 @@ export function cutPieces(
       part.push({ ...piece, text: piece.text.slice(0, left) })
       rest.unshift({ ...piece, text: piece.text.slice(left) })
       left = 0
+      const next = rest[1]
+      if (piece.kind !== 'deleted' || next?.kind !== missing) continue
+      part.push(next)
+      rest.splice(1, 1)
     }
     return part
   })

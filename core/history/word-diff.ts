@@ -1,12 +1,8 @@
 import { diffArrays } from 'diff'
 import type { Piece } from './comparison.ts'
 import { asAnEditorSays } from './clean-changes.ts'
+import type { Stretch } from './stretches.ts'
 import { wordTokens } from './word-tokens.ts'
-
-/** A stretch that both versions have, or what stands in one of them instead of what is in the other. */
-export type Stretch =
-  | { readonly same: readonly string[] }
-  | { readonly deleted: readonly string[]; readonly inserted: readonly string[] }
 
 /** What an editor did to a sentence, in words. */
 export function wordDiff(before: string, after: string): readonly Piece[] {

@@ -51,7 +51,9 @@ function nameLength(tokens: readonly string[], at: number): number {
   if (!SURNAMES.has(tokens[at] ?? '') || COUNTS.test(tokens[at - 1] ?? '')) return 1
   const [given = '', second = ''] = [tokens[at + 1], tokens[at + 2]]
   if (isGiven(given)) return isGiven(second) ? 3 : 2
-  return /^\p{Script=Han}{2}$/u.test(given) && !TITLE.test(given) ? 2 : 1
+  const before = tokens[at - 1] ?? '、'
+  const mayBeWord = !BEFORE_NAME.test(before) || TITLE.test(given)
+  return !mayBeWord && /^\p{Script=Han}{2}$/u.test(given) ? 2 : 1
 }
 
 function isGiven(token: string): boolean {
@@ -63,6 +65,8 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦邱薛侯邹熊孟秦阎段雷龙史陶贺顾毛郝龚邵钱严覃戴莫孔汤欧阳',
 )
 const COUNTS = /[一二三四五六七八九十两几多\d每这那]$/u
+/** A title, a mark, or a word that people come after. */
+const BEFORE_NAME = /(?:[长记任员者师授士民户总理家手由和与]|[、，：。；“（\s])$/u
 const TITLE = /^(?:书记|区长|市长|县长|局长|主任|部长|校长|院长|所长|站长|经理|老师|先生|女士)$/u
 const FUNCTION_WORDS = new Set(
   '的了着过在再和与及同跟对把被将从向往为是有无不没也都就要到中上下等各该此其这那可会由用让使以因且而或还又很最更太已未来去做作当成按据经于至之每另所说讲称表示任',
