@@ -80,8 +80,7 @@ async function createArticle(address) {
     source: '',
     tags: [],
   }
-  const { id } = await ask(address, 'article:create', { doc: suggestedDocument('长稿'), details })
-  await ask(address, 'review:set-tracking', { id, tracking: true })
+  await ask(address, 'article:create', { doc: suggestedDocument('长稿'), details })
 }
 
 async function ask(address, channel, question) {
@@ -126,6 +125,8 @@ async function openOurs(page, address) {
   await page.waitForTimeout(4000)
   const underlined = await page.locator('.ProseMirror .proof').count()
   if (underlined === 0) throw new Error('nothing is proofread')
+  await page.keyboard.press('a')
+  if ((await typedIn(page, 'a').count()) === 0) await page.keyboard.press('Control+Shift+E')
 }
 
 async function openTiptap(page) {
@@ -137,8 +138,12 @@ async function openTiptap(page) {
 
 /** What was typed is a suggestion, or this measured something else. */
 async function checkTracked(page) {
-  const typed = page.locator('.ProseMirror ins', { hasText: 'a'.repeat(KEYS) })
-  if ((await typed.count()) === 0) throw new Error('what was typed was not tracked')
+  if ((await typedIn(page, 'a'.repeat(KEYS)).count()) === 0)
+    throw new Error('what was typed was not tracked')
+}
+
+function typedIn(page, words) {
+  return page.locator('.ProseMirror ins', { hasText: words })
 }
 
 async function typeKeys(page) {
