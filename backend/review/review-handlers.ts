@@ -1,8 +1,8 @@
-import { fail, ok } from '#core/shared/result'
+import { translate } from '#core/messages/translate'
+import { ok } from '#core/shared/result'
 import type { Handlers } from '#bridge/contract'
 import type { Parts } from '../parts.ts'
-
-const NOT_YET = { kind: 'io', path: '', code: 'ENOSYS' } as const
+import { sheetFile } from './sheet-file.ts'
 
 type ReviewChannel =
   | 'review:process'
@@ -13,7 +13,11 @@ type ReviewChannel =
   | 'review:sheet'
   | 'review:export-sheet'
 
-export function reviewHandlers({ library }: Pick<Parts, 'library'>): Pick<Handlers, ReviewChannel> {
+export function reviewHandlers({
+  library,
+  shell,
+  settings,
+}: Pick<Parts, 'library' | 'shell' | 'settings'>): Pick<Handlers, ReviewChannel> {
   return {
     'review:process': () => library().reviewProcess(),
     'review:keep-process': ({ process }) => library().keepReviewProcess(process),
@@ -24,6 +28,10 @@ export function reviewHandlers({ library }: Pick<Parts, 'library'>): Pick<Handle
       return set.ok ? ok({}) : set
     },
     'review:sheet': ({ id }) => library().signOffSheet(id),
-    'review:export-sheet': () => Promise.resolve(fail(NOT_YET)),
+    'review:export-sheet': async ({ ids }) => {
+      const t = translate(settings.now().preferences.language)
+      const file = await sheetFile(ids, { library: library(), t })
+      return file.ok ? ok(await shell.deliver(file.value)) : file
+    },
   }
 }

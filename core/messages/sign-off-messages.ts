@@ -164,4 +164,16 @@ export const signOffMessages = {
     zh: '审签记录第 {line} 条起被改动过，现在不能再签。请保留文件，用“quwen audit”核对，并报告负责人。',
     en: 'The record was altered from line {line} on, and nothing can be signed. Keep the file, check it with `quwen audit`, and report it.',
   },
+  'sheet.role': { zh: '职务', en: 'Role' },
+  'sheet.by-hand': { zh: '签名', en: 'Signature' },
+  'sheet.checked': { zh: '{check}：{left}', en: '{check}: {left}' },
+  'sheet.empty': { zh: '还没有人签过。', en: 'Nobody has signed yet.' },
+  'sheet.broken': {
+    zh: '记录第 {line} 条起被改动过，不可信',
+    en: 'Altered from line {line} on: not to be trusted',
+  },
+  'sheet.torn': { zh: '{print}（末尾有一条没写完）', en: '{print} (the last line is cut off)' },
+  'sheet.chief': { zh: '总编辑签字', en: 'Editor-in-chief' },
+  'sheet.printed': { zh: '区闻制表 {at}', en: 'Made by Quwen, {at}' },
+  'sheet.file': { zh: '审签单-{title}', en: 'Sign-off sheet - {title}' },
 } as const satisfies Record<string, Message>

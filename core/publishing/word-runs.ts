@@ -15,6 +15,11 @@ export function textRun(text: string, mark?: MarkStyle): TextRun {
   return new TextRun({ ...style, font: HINT, text: xmlText(text) })
 }
 
+/** In another size than its style's, in half-points. */
+export function sizedRun(text: string, size: number): TextRun {
+  return new TextRun({ font: HINT, size, text: xmlText(text) })
+}
+
 /** The text on a new line of the same paragraph. */
 export function nextLineRun(text: string): TextRun {
   return new TextRun({ font: HINT, break: 1, text: xmlText(text) })
