@@ -28,6 +28,6 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...reviewHandlers(parts),
     ...commentHandlers(parts),
     ...historyHandlers(parts),
-    ...packageHandlers(),
+    ...packageHandlers(parts),
   }
 }

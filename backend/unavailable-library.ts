@@ -50,6 +50,10 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     signOffSheet: refuse,
     proofRecord: refuse,
     keepProofRecord: refuse,
+    packed: refuse,
+    meeting: refuse,
+    takeInNew: refuse,
+    takeInMerged: refuse,
     flush: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   }

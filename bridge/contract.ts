@@ -356,7 +356,7 @@ const channels = {
   /** 送审包: the article with all that belongs to it, as one file. */
   'package:pack': {
     question: z.object({ id: ArticleId }),
-    answer: resultOf(Delivered, LibraryError),
+    answer: resultOf(Delivered, PackageError),
   },
   /** What is in a package and what taking it in would do. Nothing is kept yet. */
   'package:read': {

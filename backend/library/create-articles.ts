@@ -19,6 +19,8 @@ type NewFolder = {
   readonly article: Article
   readonly row: ArticleRow
   readonly asItCameIn: AsItCameIn | null
+  /** From its folder. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly stage: string
   readonly folder: string
 }
@@ -51,14 +53,14 @@ export async function createArticles(
 
 function prepare(
   paths: LibraryFolder['paths'],
-  { doc, details, origin, asItCameIn, begunBy = '' }: NewStoredArticle,
+  { doc, details, origin, asItCameIn, begunBy = '', known }: NewStoredArticle,
   at: string,
 ): Result<NewFolder, LibraryError> {
   const document = readDocument(doc)
   if (!document.ok) return fail({ kind: 'invalid-document', reason: document.error.reason })
 
-  const id = ArticleId.parse(randomUUID())
-  const article: Article = {
+  const id = known?.article.id ?? ArticleId.parse(randomUUID())
+  const article: Article = known?.article ?? {
     format: ARTICLE_FORMAT,
     id,
     revision: 0,
@@ -76,6 +78,7 @@ function prepare(
     article,
     row: rowOfArticle(article, null),
     asItCameIn: asItCameIn === null ? null : { text: asItCameIn, at, sourceHash, lines },
+    files: known?.files ?? [],
     stage: join(paths.articles, `${STAGE_PREFIX}${id}`),
     folder: paths.articleFolder(id, false),
   })
@@ -97,7 +100,7 @@ async function writeAndPlace(
 /** The good copy is there from the first moment: damage before the first save loses nothing either. */
 async function writeStage(
   disk: LibraryFolder['disk'],
-  { article, asItCameIn, stage }: NewFolder,
+  { article, asItCameIn, files, stage }: NewFolder,
 ): Promise<void> {
   const versions = dirname(join(stage, AS_IT_CAME_IN_FILE))
   const bytes = seal(article)
@@ -108,6 +111,11 @@ async function writeStage(
     await writeNew(disk, join(stage, AS_IT_CAME_IN_FILE), { bytes: seal(asItCameIn) })
     await disk.syncFolder(versions)
   }
+  await inOrder(files, async ({ path, bytes: content }) => {
+    await disk.makeFolder(dirname(join(stage, path)))
+    await writeNew(disk, join(stage, path), { bytes: content })
+    await disk.syncFolder(dirname(join(stage, path)))
+  })
   await disk.syncFolder(stage)
 }
 

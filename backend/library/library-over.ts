@@ -6,6 +6,8 @@ import { restoreVersion } from '../history/restore-version.ts'
 import { readVersion } from '../history/version-files.ts'
 import { listVersions } from '../history/version-list.ts'
 import { versionShelf } from '../history/version-shelf.ts'
+import { packArticle } from '../package/pack-article.ts'
+import { meetingOf, takeInMerged, takeInNew } from '../package/take-in-package.ts'
 import { checkPin } from '../people/check-pin.ts'
 import { keepPeople, setPin } from '../people/keep-people.ts'
 import { publicPeople, readPeople } from '../people/stored-people.ts'
@@ -155,6 +157,16 @@ export function libraryOver(
     },
     proofRecord: (id) => readRecord(library, id),
     keepProofRecord: (id, record) => asOwner(() => keepRecord(library, id, record)),
+    packed: (id) => asOwner(() => packArticle(library, desk, id)),
+    meeting: (id) => meetingOf(library, desk, id),
+    takeInNew: (content) => asOwner(() => takeInNew(library, content)),
+    takeInMerged: (content, merged) =>
+      asOwner(async () => {
+        const taken = await takeInMerged(library, { desk, shelf }, { content, merged })
+        const now = desk.inMemory(content.article.id)
+        if (taken.ok && now !== undefined) texts.put(now.low.data)
+        return taken
+      }),
     flush: () => desk.flush(),
     close: async () => {
       desk.stop()

@@ -55,6 +55,8 @@ export const GOOD_RECORD_FILE = 'proofreading.previous.json'
 export const AUDIT_FILE = 'audit.ndjson'
 export const TRASHED_FILE = 'trashed.json'
 export const VERSIONS_FOLDER = 'versions'
+/** What an article looked like when it went out or came in as a 送审包. */
+export const PACKAGES_FOLDER = 'packages'
 export const AS_IT_CAME_IN_FILE = join(VERSIONS_FOLDER, '0.json')
 
 /** A new article's folder is made under such a name and gets its own by one rename. */

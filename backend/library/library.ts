@@ -22,6 +22,9 @@ import type { OpenedArticle } from '#bridge/contract'
 import type { LibraryState } from '#bridge/library-state'
 import type { News, NewsName } from '#bridge/news'
 import type { Keeping } from '../history/version-shelf.ts'
+import type { PackageContent } from '../package/package-file.ts'
+import type { PackedArticle } from '../package/pack-article.ts'
+import type { Meeting, MergedArticle } from '../package/take-in-package.ts'
 import type { AskedAct } from '../review/act-on-article.ts'
 
 export type NewStoredArticle = {
@@ -32,6 +35,11 @@ export type NewStoredArticle = {
   readonly asItCameIn: string | null
   /** Who began it by hand at this desk. */
   readonly begunBy?: string
+  /** It came from another library and stays the same article, with these files in its folder. */
+  readonly known?: {
+    readonly article: Article
+    readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  }
 }
 
 /** Only what is given changes. */
@@ -135,6 +143,16 @@ export type Library = {
     id: ArticleId,
     record: ProofRecord,
   ) => Promise<Result<ProofRecord, LibraryError>>
+  /** The article with its record and what it was when it was exchanged before, for a 送审包. */
+  readonly packed: (id: ArticleId) => Promise<Result<PackedArticle, LibraryError>>
+  /** What a package meets here; null when the library does not have the article. */
+  readonly meeting: (id: ArticleId) => Promise<Result<Meeting | null, LibraryError>>
+  readonly takeInNew: (content: PackageContent) => Promise<Result<ArticleId, LibraryError>>
+  /** Refused as `stale` when the text is not the one that was merged any more. */
+  readonly takeInMerged: (
+    content: PackageContent,
+    merged: MergedArticle,
+  ) => Promise<Result<unknown, LibraryError>>
   /** Writes everything handed over; true when all of it is on disk. */
   readonly flush: () => Promise<boolean>
   /** Flushes and frees the lock. */

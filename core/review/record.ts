@@ -50,7 +50,7 @@ export const RecordEvent = z.discriminatedUnion('kind', [
     page: z.string().trim().min(1).max(20),
   }),
   z.object({ kind: z.literal('unpublished'), reason: Needed }),
-  /** 送审包 made or taken back in; `package` is the SHA-256 of the file. */
+  /** 送审包 made or taken back in; `package` is the SHA-256 of the article in it. */
   z.object({ kind: z.literal('packed'), package: Hash }),
   z.object({ kind: z.literal('merged'), package: Hash, conflicts: z.int().nonnegative() }),
 ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ArticleId } from '#core/article/article'
 import { LibraryError } from '#core/article/library-error'
+import { RecordEntry } from '#core/review/record'
 
 /** Why a 送审包 is not taken in. */
 export const PackageError = z.discriminatedUnion('kind', [
@@ -26,15 +27,20 @@ export const PackagePreview = z
     packedAt: z.iso.datetime(),
     /** `new`: this library does not have the article; `merge`: their changes become suggestions. */
     becomes: z.enum(['new', 'merge', 'nothing']),
-    /** Blocks and fields they changed, we changed, and both changed. */
+    /** Places in the text that they changed, that we changed, and that both did. */
     theirs: z.int().nonnegative(),
     ours: z.int().nonnegative(),
     conflicts: z.int().nonnegative(),
     newComments: z.int().nonnegative(),
+    /** Lines of their record that ours does not have. */
     newEntries: z.int().nonnegative(),
   })
   .readonly()
 export type PackagePreview = z.infer<typeof PackagePreview>
+
+/** What became of their record: it goes on where ours ends, or ours stays and theirs is only told. */
+export const RecordFate = z.enum(['same', 'taken', 'kept'])
+export type RecordFate = z.infer<typeof RecordFate>
 
 /** What taking it in did. Conflicts are places where both texts stand, theirs as a suggestion. */
 export const MergeReport = z
@@ -44,6 +50,9 @@ export const MergeReport = z
     suggestions: z.int().nonnegative(),
     /** The words of both sides, for the list that is shown. */
     conflicts: z.array(z.object({ ours: z.string(), theirs: z.string() })).readonly(),
+    record: RecordFate,
+    /** The lines of theirs that were not taken. */
+    theirEntries: z.array(RecordEntry).readonly(),
   })
   .readonly()
 export type MergeReport = z.infer<typeof MergeReport>
