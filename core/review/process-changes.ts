@@ -11,20 +11,16 @@ export function withDuty(process: Process, duty: Duty): Process {
   }
 }
 
-/** One more proofreading at the end of a round, by the same people and rules as the last one there. */
-export function withNewDuty(process: Process, stage: RoundStage): Process {
+/**
+ * One more proofreading at the end of a round, by the same people and rules as the last one there.
+ * Its id is one that no duty ever had: records refer to it.
+ */
+export function withNewDuty(process: Process, stage: RoundStage, id: Duty['id']): Process {
   return withRounds(process, (round) => {
     const last = round.duties.at(-1)
     if (round.stage !== stage || last === undefined) return round
     const { roles, outcomes, checks } = last
-    const duty: Duty = {
-      id: freeId(process, stage),
-      kind: 'proofreading',
-      name: '',
-      roles,
-      outcomes,
-      checks,
-    }
+    const duty: Duty = { id, kind: 'proofreading', name: '', roles, outcomes, checks }
     return { ...round, duties: [...round.duties, duty] }
   })
 }
@@ -57,12 +53,4 @@ export function withoutRound(process: Process, stage: RoundStage): Process {
 
 function withRounds(process: Process, change: (round: Round) => Round): Process {
   return { ...process, rounds: process.rounds.map(change) }
-}
-
-/** Records refer to it, so no duty that stands has it. */
-function freeId({ rounds }: Process, stage: RoundStage): Duty['id'] {
-  const ids = new Set(rounds.flatMap(({ duties }) => duties.map(({ id }) => id)))
-  let number = 2
-  while (ids.has(`${stage}-duty-${number}`)) number += 1
-  return `${stage}-duty-${number}`
 }

@@ -82,7 +82,9 @@ function RoundRows({ round: { stage, duties }, isOnly, isLocked }: RoundRowsProp
               look="quiet"
               disabled={isLocked || duties.length >= MOST_DUTIES}
               aria-label={t('process.add-duty-to', { round: name })}
-              onClick={() => void changeProcess((process) => withNewDuty(process, stage))}
+              onClick={() =>
+                void changeProcess((process) => withNewDuty(process, stage, newDutyId()))
+              }
             >
               <Plus aria-hidden />
               {t('process.add-duty')}
@@ -125,3 +127,7 @@ function RoundRows({ round: { stage, duties }, isOnly, isLocked }: RoundRowsProp
 
 /** What a round holds, as its schema says. */
 const MOST_DUTIES = 6
+
+function newDutyId(): string {
+  return `duty-${crypto.randomUUID().slice(0, 18)}`
+}

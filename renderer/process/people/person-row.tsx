@@ -119,7 +119,9 @@ export function PersonRow({ profile, isLocked, asked, onAsk }: PersonRowProps) {
           {t('people.name-taken', { name: taken })}
         </p>
       )}
-      {asked !== null && <PinForm profile={profile} asked={asked} onDone={() => onAsk(null)} />}
+      {asked !== null && (
+        <PinForm key={asked.kind} profile={profile} asked={asked} onDone={() => onAsk(null)} />
+      )}
     </div>
   )
 }

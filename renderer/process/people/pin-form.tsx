@@ -24,7 +24,13 @@ export function PinForm({ profile, asked, onDone }: PinFormProps) {
   const [written, setWritten] = useState(EMPTY)
   const [faults, setFaults] = useState<Faults>({})
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    form.current?.querySelector('input')?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
 
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault()
@@ -47,7 +53,13 @@ export function PinForm({ profile, asked, onDone }: PinFormProps) {
     />
   )
   return (
-    <form ref={form} className="people-under pin-form" onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields' Escape
+    <form
+      ref={form}
+      className="people-under pin-form"
+      onSubmit={onSubmit}
+      onKeyDown={({ key }) => key === 'Escape' && onDone()}
+    >
       {asked.kind === 'change' && (
         <p className="words-note">{t('people.pin-needed', { name: profile.name })}</p>
       )}
