@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { exportArticles } from './export-articles.ts'
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['intake', intake],
   ['export', exportArticles],
   ['check', check],
+  ['audit', audit],
   ['proof', proof],
   ['diff', diff],
 ])

@@ -7,6 +7,7 @@ export const cliMessages = {
   quwen export --library 目录 --id 编号… --style newspaper|official --out 文件.docx
   quwen export --from 文件.json --style newspaper|official --out 文件.docx
   quwen check --library 目录
+  quwen audit --library 目录 --id 编号 [--json]
   quwen proof 文件…
   quwen proof --json < 每行一篇稿件.jsonl
   quwen diff 旧稿.json 新稿.json [--json] [--ignore-punctuation]
@@ -16,6 +17,7 @@ export const cliMessages = {
   quwen export --library DIR --id ID… --style newspaper|official --out FILE.docx
   quwen export --from FILE.json --style newspaper|official --out FILE.docx
   quwen check --library DIR
+  quwen audit --library DIR --id ID [--json]
   quwen proof FILE…
   quwen proof --json < ONE-ARTICLE-A-LINE.jsonl
   quwen diff OLDER.json NEWER.json [--json] [--ignore-punctuation]
@@ -80,4 +82,36 @@ export const cliMessages = {
     en: 'sentences changed: {changed} (punctuation only: {punctuationOnly}), inserted: {inserted}, deleted: {deleted}, moved: {moved}; paragraphs split: {split}, joined: {joined}, retyped: {retyped}; photos: {photos}; characters inserted: {charactersInserted}, deleted: {charactersDeleted}',
   },
   'cli.bug': { zh: '程序出错了：{reason}', en: 'Quwen failed: {reason}' },
+  'cli.audit.entry': {
+    zh: '{number}. {at}  {name}（{role}）  {event}  文本 {hash}',
+    en: '{number}. {at}  {name} ({role})  {event}  text {hash}',
+  },
+  'cli.audit.open': { zh: '签时未清：{checks}', en: 'open when signed: {checks}' },
+  'cli.audit.empty': { zh: '还没有审签记录', en: 'Nothing in the record yet' },
+  'cli.audit.stage': { zh: '阶段：{stage}', en: 'Stage: {stage}' },
+  'cli.audit.whole': {
+    zh: '记录完整，{count} 条，指纹 {hash}',
+    en: 'Record whole, entries: {count}, fingerprint {hash}',
+  },
+  'cli.audit.torn': {
+    zh: '前 {count} 条完整，指纹 {hash}；末尾有一条没写完，不作数',
+    en: 'Entries that are whole: {count}, fingerprint {hash}; the last line is cut off and does not count',
+  },
+  'cli.audit.broken': {
+    zh: '记录第 {line} 条起被改动过，后面的不可信',
+    en: 'The record was altered from line {line} on; what follows is not to be trusted',
+  },
+  'cli.audit.text-unreleased': { zh: '尚未签发，文本 {hash}', en: 'Not released; text {hash}' },
+  'cli.audit.text-as-released': {
+    zh: '与签发时一字不差，文本 {hash}',
+    en: 'Exactly as released; text {hash}',
+  },
+  'cli.audit.text-reopened': {
+    zh: '签发后重新打开，正文已有改动，文本 {hash}',
+    en: 'Reopened after its release and changed since; text {hash}',
+  },
+  'cli.audit.text-altered': {
+    zh: '正文与签发时不同，签发后被改动过，文本 {hash}',
+    en: 'Not the text that was released: it was altered afterwards; text {hash}',
+  },
 } as const satisfies Record<string, Message>

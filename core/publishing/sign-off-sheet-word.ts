@@ -145,7 +145,7 @@ function pair(facts: readonly string[]): TableRow {
 }
 
 /** Shares of the width: duty, outcome, name, role, time, opinion, corrections, by hand. */
-const SHARES = [10, 6, 10, 10, 12, 35, 6, 11] as const
+const SHARES = [10, 6, 10, 10, 13, 34, 6, 11] as const
 
 function signOffsTable({ entries }: SignOffSheet, { t, moment }: Page): Table {
   const heads = [
@@ -188,7 +188,7 @@ function signOffRow(entry: RecordEntry, { t, moment, size }: Look): TableRow {
       cell(isSigned ? t(`outcome.${event.outcome}`) : ''),
       cell(by.name),
       cell(t(`role.${by.role}`)),
-      cell(moment(at), { size: 18 }),
+      cell(moment(at), { size: 16 }),
       cell(opinion, { size }),
       cell(isSigned ? String(event.corrections) : ''),
       cell(''),
