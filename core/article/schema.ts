@@ -1,5 +1,5 @@
-import { Schema, type MarkSpec, type NodeSpec } from 'prosemirror-model'
-import { checkTracked } from './change.ts'
+import { Schema, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model'
+import { checkTracked, type Tracked } from './change.ts'
 
 /** What reading an attribute needs of a DOM element; core knows no DOM. */
 type Element = { readonly getAttribute: (name: string) => string | null }
@@ -66,7 +66,7 @@ export const schema = new Schema({
       content: 'text*',
       attrs: TRACKED,
       parseDOM: [{ tag: 'p' }],
-      toDOM: () => ['p', 0],
+      toDOM: (node) => ['p', suggestedAttributes(node), 0],
     },
     subheading: {
       group: 'block',
@@ -74,7 +74,7 @@ export const schema = new Schema({
       attrs: TRACKED,
       defining: true,
       parseDOM: ['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
-      toDOM: () => ['h2', 0],
+      toDOM: (node) => ['h2', suggestedAttributes(node), 0],
     },
     quotation: {
       group: 'block',
@@ -82,28 +82,28 @@ export const schema = new Schema({
       attrs: TRACKED,
       defining: true,
       parseDOM: [{ tag: 'blockquote' }],
-      toDOM: () => ['blockquote', 0],
+      toDOM: (node) => ['blockquote', suggestedAttributes(node), 0],
     },
     bullet_list: {
       group: 'block',
       content: 'list_item+',
       attrs: TRACKED,
       parseDOM: [{ tag: 'ul' }],
-      toDOM: () => ['ul', 0],
+      toDOM: (node) => ['ul', suggestedAttributes(node), 0],
     },
     ordered_list: {
       group: 'block',
       content: 'list_item+',
       attrs: { order: { default: 1, validate: 'number' }, ...TRACKED },
       parseDOM: [{ tag: 'ol', getAttrs: start }],
-      toDOM: ({ attrs }) => ['ol', { start: attrs['order'] }, 0],
+      toDOM: (node) => ['ol', { start: node.attrs['order'], ...suggestedAttributes(node) }, 0],
     },
     list_item: {
       content: 'paragraph+',
       attrs: TRACKED,
       defining: true,
       parseDOM: [{ tag: 'li' }],
-      toDOM: () => ['li', 0],
+      toDOM: (node) => ['li', suggestedAttributes(node), 0],
     },
     /** `media` names the photo's bytes in the library: `<sha256>.<ext>`. Sizes are pixels, upright. */
     photo: {
@@ -149,14 +149,14 @@ export const schema = new Schema({
       attrs: TRACKED,
       isolating: true,
       parseDOM: [{ tag: 'table' }],
-      toDOM: () => ['table', ['tbody', 0]],
+      toDOM: (node) => ['table', suggestedAttributes(node), ['tbody', 0]],
     },
     table_row: {
       content: '(table_cell | table_header)*',
       tableRole: 'row',
       attrs: TRACKED,
       parseDOM: [{ tag: 'tr' }],
-      toDOM: () => ['tr', 0],
+      toDOM: (node) => ['tr', suggestedAttributes(node), 0],
     },
     table_cell: cell('td', 'cell'),
     table_header: cell('th', 'header_cell'),
@@ -185,6 +185,17 @@ export const schema = new Schema({
     },
   },
 })
+
+/** Says on the paper what is suggested about a block; `end` is the end of a block of text. */
+export function suggestedAttributes({ attrs, isTextblock }: Node): Record<string, string> {
+  const tracked: Tracked | null = attrs['tracked']
+  if (tracked === null) return {}
+  const { inserted, deleted, retyped } = tracked
+  const said = [inserted && 'inserted', deleted && 'deleted', retyped && 'retyped']
+  const by = (deleted ?? inserted ?? retyped)?.by ?? ''
+  const words = said.filter((word) => word !== undefined).join(' ')
+  return { [isTextblock ? 'data-end' : 'data-block']: words, 'data-by': by }
+}
 
 function changeAttributes(attrs: Readonly<Record<string, unknown>>) {
   return { 'data-change': attrs['id'], 'data-by': attrs['by'] }

@@ -3,6 +3,7 @@ import type { Translate } from '#core/messages/translate'
 import type { OpenedArticle } from '#bridge/contract'
 import { openSaving } from '../saving/article-saving.ts'
 import { findLeftBehind, forgetLeftBehind } from '../saving/left-behind.ts'
+import { settleComposition } from '../review/tracking/reviewed-dispatch.ts'
 import type { Notice } from './editor-notice.tsx'
 import { openPaper, type Paper } from './paper.ts'
 import { putText } from './put-text.ts'
@@ -41,6 +42,7 @@ export function openArticlePaper(options: ArticlePaperOptions): ArticlePaper {
     view: paper.view,
     setReadOnly: (isReadOnly) => paper.setReadOnly(isReadOnly || isStale),
     close: () => {
+      settleComposition(paper.view)
       saving.close()
       paper.close()
     },

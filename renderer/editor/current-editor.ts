@@ -1,6 +1,7 @@
 import type { Command, EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { create } from 'zustand'
+import { settleComposition } from '../review/tracking/reviewed-dispatch.ts'
 import { noteAct } from './loss-guard.ts'
 
 /** The paper that is open for editing, and its newest state. Toolbar, menus and palette ask it. */
@@ -26,6 +27,7 @@ export function runOnPaper(command: Command): void {
   const view = editableView()
   if (view === undefined) return
   noteAct()
+  settleComposition(view)
   command(view.state, view.dispatch, view)
   view.focus()
 }

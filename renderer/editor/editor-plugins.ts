@@ -3,6 +3,7 @@ import type { Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { clipboardPlugin } from './clipboard/clipboard-plugin.ts'
 import { findingsPlugins } from '../proofreading/findings-plugin.ts'
+import { trackingPlugins } from '../review/tracking/tracking-plugins.ts'
 import { blockKeys } from './block-keys.ts'
 import { compositionPlugin } from './composition.ts'
 import { findPlugin } from './find/find-plugin.ts'
@@ -20,6 +21,7 @@ export function editorPlugins(): readonly Plugin[] {
   return [
     lossGuard(),
     compositionPlugin(),
+    ...trackingPlugins(),
     typingPlugin(),
     clipboardPlugin(),
     ...photoPlugins(),

@@ -8,6 +8,7 @@ import { editorPlugins } from './editor-plugins.ts'
 import { firstPlace } from './field-keys.ts'
 import { fieldViews } from './field-views.ts'
 import { photoView } from './photos/photo-view.ts'
+import { reviewedDispatch } from '../review/tracking/reviewed-dispatch.ts'
 import './photos/photos.css'
 
 export type PaperOptions = {
@@ -30,9 +31,11 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
   let told = doc
   let isReadOnly = options.isReadOnly
   const separated = separateCompositions()
+  const reviewed = reviewedDispatch({ view: () => view, apply })
 
   function tell() {
-    if (view.isDestroyed || view.composing || view.state.doc === told) return
+    if (view.isDestroyed || view.composing || !reviewed.isSettled()) return
+    if (view.state.doc === told) return
     told = view.state.doc
     onText(told)
   }
@@ -41,15 +44,27 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
     state: EditorState.create({ doc, selection: firstPlace(doc), plugins: editorPlugins() }),
     editable: () => !isReadOnly,
     ...paperProps(options.translate),
-    dispatchTransaction: (tr: Transaction) => {
-      view.updateState(view.state.apply(separated(tr)))
-      useCurrentEditor.setState({ view, state: view.state })
-      tell()
-    },
+    dispatchTransaction: (tr: Transaction) => reviewed.dispatch(tr),
   })
+
+  function apply(tr: Transaction) {
+    view.updateState(view.state.apply(separated(tr)))
+    useCurrentEditor.setState({ view, state: view.state })
+    tell()
+  }
+
+  function settle() {
+    if (view.isDestroyed) return
+    reviewed.settle()
+    tell()
+  }
   // ProseMirror reads the last of a composition just after its end; then the text is settled.
-  const onSettled = () => setTimeout(tell, 0)
-  view.dom.addEventListener('compositionend', onSettled)
+  view.dom.addEventListener('compositionend', () => setTimeout(settle, 0))
+  // Whatever comes next must find it so: before ProseMirror hears of the key.
+  const ended = new AbortController()
+  for (const act of ['keydown', 'compositionstart'] as const) {
+    mount.addEventListener(act, settle, { capture: true, signal: ended.signal })
+  }
   useCurrentEditor.setState({ view, state: view.state })
 
   return {
@@ -60,6 +75,7 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
       useCurrentEditor.setState({ view, state: view.state })
     },
     close: () => {
+      ended.abort()
       if (useCurrentEditor.getState().view === view) {
         useCurrentEditor.setState({ view: null, state: null })
       }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { HarnessServer } from '../renderer/editor/harness/serve.ts'
+import type { TrackingState } from '#renderer/review/tracking/tracking-state'
 import type { EditorCommandId } from '#core/commands/commands'
 import type { DocumentJson } from '#core/article/article'
 import { documentJson } from '#core/article/document'
@@ -14,6 +15,12 @@ type Lent = {
     Record<EditorCommandId, { readonly isEnabled: () => boolean; readonly run: () => void }>
   >
   readonly select: (anchor: number, head: number) => void
+  /** Selects a part of the final text of one block. */
+  readonly selectFinal: (index: number, from: number, to: number) => void
+  readonly track: (state: Partial<TrackingState>) => void
+  readonly original: () => string
+  readonly final: () => string
+  readonly finalTexts: () => readonly string[]
   readonly flush: () => Promise<boolean>
   readonly saving: () => { readonly saving: { readonly kind: string } }
   readonly toasts: () => readonly string[]

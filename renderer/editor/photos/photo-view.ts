@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { NodeSelection } from 'prosemirror-state'
 import type { EditorView, NodeView, NodeViewConstructor } from 'prosemirror-view'
 import { finalTextOf } from '#core/review/suggestions/final-text'
+import { suggestedAttributes } from '#core/article/schema'
 import type { Translate } from '#core/messages/translate'
 import { mediaUrl, type MediaUrl } from './media-url.ts'
 
@@ -9,6 +10,8 @@ import { mediaUrl, type MediaUrl } from './media-url.ts'
 export function photoView(t: Translate): NodeViewConstructor {
   return (node, view, getPos) => createPhotoView({ node, view, getPos, t })
 }
+
+const SUGGESTED = ['data-block', 'data-by'] as const
 
 type PhotoViewOptions = {
   readonly node: Node
@@ -25,7 +28,11 @@ function createPhotoView({ node, view, getPos, t }: PhotoViewOptions): NodeView 
   frame.contentEditable = 'false'
   let shown: { readonly media: string; readonly url: MediaUrl } | undefined
 
-  function show({ attrs, firstChild }: Node) {
+  function show(shownNode: Node) {
+    const { attrs, firstChild } = shownNode
+    const suggested = suggestedAttributes(shownNode)
+    for (const name of SUGGESTED) figure.toggleAttribute(name, false)
+    for (const [name, value] of Object.entries(suggested)) figure.setAttribute(name, value)
     // The words beneath the photo are what it shows, said once more to who cannot see it.
     image.alt = (firstChild && finalTextOf(firstChild).text.trim()) || t('editor.photo-alt')
     const { media, width, height } = photoAttributes(attrs)

@@ -5,11 +5,15 @@ import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import type { Shell } from '#bridge/contract'
 import { schema } from '#core/article/schema'
+import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
+import { finalTextOf } from '#core/review/suggestions/final-text'
 import { ArticleEditor } from '#renderer/editor/article-editor.tsx'
 import { useCurrentEditor } from '#renderer/editor/current-editor'
 import { editorAnswers } from '#renderer/editor/editor-commands'
 import { EditorToolbar } from '#renderer/editor/editor-toolbar.tsx'
 import { flushText, listenForLeaving } from '#renderer/saving/open-senders'
+import { placeOf } from '#renderer/editor/final-places'
+import { useTracking } from '#renderer/review/tracking/tracking-state'
 import { useDesk } from '#renderer/state/desk'
 import { useToasts } from '#renderer/state/toasts'
 import { useSaving } from '#renderer/state/saving'
@@ -45,6 +49,11 @@ Object.defineProperty(window, 'harness', {
     answers: editorAnswers,
     flush: flushText,
     select,
+    selectFinal,
+    track: useTracking.setState,
+    original: () => JSON.stringify(originalDocument(openText()).toJSON()),
+    final: () => JSON.stringify(finalDocument(openText()).toJSON()),
+    finalTexts: () => textBlocks().map(({ node }) => finalTextOf(node).text),
     editor: useCurrentEditor.getState,
     saving: useSaving.getState,
     toasts: () => useToasts.getState().toasts.map(({ text }) => text),
@@ -57,6 +66,30 @@ Object.defineProperty(window, 'harness', {
 function select(anchor: number, head: number) {
   const { view } = useCurrentEditor.getState()
   view?.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, anchor, head)))
+}
+
+/** Selects a part of the final text of one block. */
+function selectFinal(index: number, from: number, to: number) {
+  const block = textBlocks()[index]
+  if (block === undefined) throw new Error('no block')
+  useCurrentEditor.getState().view?.focus()
+  const place = placeOf(block, { from, to })
+  select(place.from, place.to)
+}
+
+function openText() {
+  const { state } = useCurrentEditor.getState()
+  if (state === null) throw new Error('no paper')
+  return state.doc
+}
+
+function textBlocks() {
+  const found: Parameters<typeof placeOf>[0][] = []
+  openText().descendants((node, position) => {
+    if (!node.isTextblock) return
+    found.push({ node, from: position + 1, to: position + 1 + node.content.size })
+  })
+  return found
 }
 
 function Harness() {

@@ -139,7 +139,7 @@ function accept({ base, doc }: { base: number; doc: DocumentJson }, desk: Desk) 
 
 function opened({ doc, revision, savedAt, refused }: Desk) {
   const article = {
-    format: 1,
+    format: 2,
     id: ID,
     revision,
     createdAt: savedAt,
@@ -155,6 +155,9 @@ function opened({ doc, revision, savedAt, refused }: Desk) {
     },
     origin: null,
     doc,
+    tracking: false,
+    comments: [],
+    begunBy: '',
   }
   return { article, refused, path: 'library/articles/1', savedAt, isSaved: true }
 }
