@@ -1,7 +1,7 @@
 import { onNews } from '../shell/ask.ts'
 import { ask } from '../shell/ask.ts'
 import { mergeRows } from '../desk/merge-rows.ts'
-import { readOpenAgain } from '../desk/open-article.ts'
+import { openReplaced, readOpenAgain } from '../desk/open-article.ts'
 import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
 import { hearProcess } from '../process/process-state.ts'
 import { startClock } from '../state/clock.ts'
@@ -19,6 +19,7 @@ export async function boot(): Promise<void> {
   hearUnsaved()
   hearPeople()
   hearProcess()
+  onNews('article:replaced', ({ id }) => void openReplaced(id))
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
   )

@@ -36,6 +36,13 @@ export async function readOpenAgain(): Promise<void> {
   lay(id, await ask('article:load', { id }))
 }
 
+/** A version or a package put another text in its place: undo does not reach over that. */
+export async function openReplaced(id: ArticleId): Promise<void> {
+  if (openArticleId(useDesk.getState().open) !== id) return
+  useDesk.setState({ open: { kind: 'opening', id } })
+  lay(id, await ask('article:load', { id }))
+}
+
 export function clearPaper(): void {
   useDesk.setState({ open: { kind: 'empty' } })
 }
