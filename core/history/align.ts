@@ -92,12 +92,13 @@ function moveEqual(work: Work): void {
 
 function stayAlike(work: Work): void {
   const gaps = gapsOf(work)
-  const found = alike(work, ALIKE).filter(
-    ({ before, after }) => zoneAt(work.before, before) === zoneAt(work.after, after),
+  const found = alike(work, ALIKE)
+  const elsewhere = bestElsewhere(
+    found.filter(({ weight }) => weight >= MOVED_ALIKE),
+    gaps,
   )
-  const elsewhere = bestElsewhere(alike(work, MOVED_ALIKE), gaps)
-  const here = found.filter((candidate) => {
-    const { before, after, weight } = candidate
+  const here = found.filter(({ before, after, weight }) => {
+    if (zoneAt(work.before, before) !== zoneAt(work.after, after)) return false
     if (gaps.before[before] !== gaps.after[after]) return false
     return (
       weight + CLEARLY >
@@ -107,7 +108,10 @@ function stayAlike(work: Work): void {
   for (const pair of heaviestChain(here)) take(work, 'stayed', pair)
 }
 
-/** One gone and one come between two that stayed: replaced, when they have anything in common. */
+/**
+ * As many gone as come between two that stayed: each replaced, when they have enough in common. So
+ * are the lines of a list that are too much alike to tell one from the other.
+ */
 function stayAlone(work: Work): void {
   const gaps = gapsOf(work)
   const inGap = new Map<number, { readonly before: number[]; readonly after: number[] }>()
@@ -123,11 +127,11 @@ function stayAlone(work: Work): void {
   for (const { before, after } of inGap.values()) {
     for (const [zone, ones] of byZone(before, work.before)) {
       const others = byZone(after, work.after).get(zone) ?? []
-      const [one] = ones
-      const [other] = others
-      if (ones.length !== 1 || others.length !== 1) continue
-      if (one === undefined || other === undefined) continue
-      if (isReplaced(work.before[one], work.after[other])) {
+      if (ones.length !== others.length) continue
+      const atLeast = ones.length === 1 ? REPLACED : REPLACED_IN_A_ROW
+      for (const [at, one] of ones.entries()) {
+        const other = others[at] ?? 0
+        if (sameness(work.before[one], work.after[other]) < atLeast) continue
         take(work, 'stayed', { before: one, after: other })
       }
     }
@@ -143,17 +147,14 @@ function moveAlike(work: Work): void {
   }
 }
 
-/** In a field of one line, whatever stands there replaced what stood there. */
-function isReplaced(
-  before: ComparedElement | undefined,
-  after: ComparedElement | undefined,
-): boolean {
-  if (before?.of !== 'text' || after?.of !== 'text') return false
-  if (before.zone !== 'body') return true
+/** Characters in common. In a field of one line, whatever stands there replaced what stood there. */
+function sameness(before: ComparedElement | undefined, after: ComparedElement | undefined): number {
+  if (before?.of !== 'text' || after?.of !== 'text') return 0
+  if (before.zone !== 'body') return 1
   const one = new Set(wordsOnly(before.sentence.text))
   const other = new Set(wordsOnly(after.sentence.text))
   const shared = [...one].filter((character) => other.has(character)).length
-  return (2 * shared) / (one.size + other.size || 1) >= REPLACED
+  return (2 * shared) / (one.size + other.size || 1)
 }
 
 function alike(work: Work, atLeast: number): readonly Candidate[] {
@@ -289,3 +290,4 @@ const MOVED_ALIKE = 0.6
 /** So much more like something elsewhere, and it is not what stands in its place. */
 const CLEARLY = 0.2
 const REPLACED = 0.3
+const REPLACED_IN_A_ROW = 0.6

@@ -35,20 +35,22 @@ function grownWord(deleted: readonly string[], inserted: readonly string[]): rea
 
 /** Never half a surrogate pair, nor a character without what is set on it. */
 function sharedStart(short: string, long: string): number {
+  return SIMPLE.test(short + long) ? sharedLength(short, long) : 0
+}
+
+function sharedLength(one: string, other: string): number {
   let at = 0
-  while (at < short.length && short[at] === long[at]) at += 1
-  return SIMPLE.test(short + long) ? at : 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return at
 }
 
 /** UTF-16 units that both begin with, up to where a word ends on both sides. */
 function commonStart(one: readonly string[], other: readonly string[]): number {
   const [text, otherText] = [one.join(''), other.join('')]
   if (isOneName(one) || isOneName(other)) return text === otherText ? text.length : 0
-  const [ends, otherEnds] = [endsOf(one), endsOf(other)]
-  return [...ends, ...otherEnds]
-    .filter((end) => ends.includes(end) && otherEnds.includes(end))
-    .filter((end) => text.slice(0, end) === otherText.slice(0, end))
-    .reduce((most, end) => Math.max(most, end), 0)
+  const shared = sharedLength(text, otherText)
+  const otherEnds = new Set(endsOf(other))
+  return endsOf(one).reduce((most, end) => (end <= shared && otherEnds.has(end) ? end : most), 0)
 }
 
 function isOneName(tokens: readonly string[]): boolean {

@@ -7,7 +7,7 @@ export type Candidate = { readonly before: number; readonly after: number; reado
  */
 export function heaviestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   const sorted = candidates.toSorted((a, b) => a.before - b.before || b.after - a.after)
-  const places = Math.max(0, ...sorted.map(({ after }) => after + 1))
+  const places = sorted.reduce((most, { after }) => Math.max(most, after + 1), 0)
   const best = bestBelow(places)
   const links: Link[] = []
   for (const candidate of sorted) {

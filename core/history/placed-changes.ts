@@ -62,7 +62,7 @@ function bestPlace(before: readonly string[], change: Change, after: readonly st
   let best: Place = { before, tokens, after }
   for (const step of [left, right]) {
     let place: Place | undefined = { before, tokens, after }
-    while (place !== undefined) {
+    for (let steps = 0; place !== undefined && steps < FARTHEST; steps += 1) {
       if (fitness(place) > fitness(best)) best = place
       place = step(place)
     }
@@ -105,3 +105,6 @@ function isBalanced(text: string): boolean {
   }
   return open === 0
 }
+
+/** Words. Further away it is another clause. */
+const FARTHEST = 40

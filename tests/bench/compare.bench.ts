@@ -49,9 +49,9 @@ function tell(name: string, after: Node): void {
     return { ms: performance.now() - started, counts }
   }).toSorted((a, b) => a.ms - b.ms)
   const { same, changed: edits, moved, inserted, deleted } = taken[0]?.counts ?? {}
-  const [median, worst] = [taken[Math.floor(ROUNDS / 2)]?.ms, taken.at(-1)?.ms]
+  const [least, median, worst] = [0, Math.floor(ROUNDS / 2), ROUNDS - 1].map((at) => taken[at]?.ms)
   process.stdout.write(
-    `${name}: median ${median?.toFixed(0)} ms, longest ${worst?.toFixed(0)} ms ` +
+    `${name}: median ${median?.toFixed(0)} ms (${least?.toFixed(0)} to ${worst?.toFixed(0)}) ` +
       `(same ${same}, changed ${edits}, moved ${moved}, inserted ${inserted}, deleted ${deleted})\n`,
   )
 }
