@@ -38,11 +38,11 @@ export async function outlookOf(
   if (meeting === null) {
     return ok({ becomes: 'new', entries: readRecordLines(content.record).entries })
   }
-  if (meeting.exchanges.some(({ identity }) => identity === content.identity)) {
-    return ok({ becomes: 'nothing' })
-  }
   if (isLocked(meeting.article)) return fail({ kind: 'locked' })
-  return merging(content, meeting, workersFolder)
+  const outlook = await merging(content, meeting, workersFolder)
+  if (!outlook.ok || outlook.value.becomes !== 'merge') return outlook
+  const isKnown = meeting.exchanges.some(({ identity }) => identity === content.identity)
+  return isKnown && outlook.value.record !== 'taken' ? ok({ becomes: 'nothing' }) : outlook
 }
 
 async function merging(
@@ -91,11 +91,11 @@ async function merging(
  * When there is none every difference is theirs to suggest, so nothing is lost.
  */
 function commonState(
-  { manifest, base }: PackageContent,
+  { manifest, base, identity: own }: PackageContent,
   exchanges: Meeting['exchanges'],
 ): CommonState | null {
   const known = new Map(exchanges.map(({ identity, state }) => [identity, state]))
-  const common = manifest.exchanged.findLast((identity) => known.has(identity))
+  const common = [...manifest.exchanged, own].findLast((identity) => known.has(identity))
   return (common === undefined ? undefined : known.get(common)) ?? base
 }
 
