@@ -4,6 +4,7 @@ import { mergeRows } from '../desk/merge-rows.ts'
 import { openReplaced, readOpenAgain } from '../desk/open-article.ts'
 import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
 import { hearProcess } from '../process/process-state.ts'
+import { followTracking } from '../review/follow-tracking.ts'
 import { startClock } from '../state/clock.ts'
 import { EMPTY_DESK, useDesk } from '../state/desk.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -19,6 +20,7 @@ export async function boot(): Promise<void> {
   hearUnsaved()
   hearPeople()
   hearProcess()
+  followTracking()
   onNews('article:replaced', ({ id }) => void openReplaced(id))
   onNews('rows:changed', ({ rows: changed, gone }) =>
     useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
