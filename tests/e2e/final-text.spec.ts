@@ -29,11 +29,11 @@ test('what is struck is neither counted nor proofread nor printed, and a mend le
   await suggested.click()
   await expect(desk.locator('.article-counts')).toHaveText('17 字 · 1 段')
 
-  await expect(paper(desk).locator('.proof').first()).toHaveText('按')
+  const wrong = paper(desk).locator('.proof-error')
+  await expect(wrong.first()).toHaveText('按')
   await desk.keyboard.press('F7')
-  await expect(desk.locator('.finding:focus')).toContainText('按装')
-  await desk.keyboard.press('Enter')
-  await expect(paper(desk).locator('.proof')).toHaveCount(0)
+  await desk.locator('.finding', { hasText: '按装' }).press('Enter')
+  await expect(wrong).toHaveCount(0)
   await expect(paper(desk)).toContainText('旧装了门窗')
 
   await desk.keyboard.press('Control+p')
