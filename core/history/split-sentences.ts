@@ -1,4 +1,6 @@
-import { bigramsOfElement, type Alignment, type Pair } from './align.ts'
+import type { Alignment } from './align.ts'
+import { bigramsOfElement } from './align-alike.ts'
+import type { Pair } from './alignment-work.ts'
 import type { ComparedElement } from './compared-text.ts'
 import type { Bigrams } from './likeness.ts'
 
