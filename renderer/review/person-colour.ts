@@ -11,7 +11,11 @@ export function personColour(name: string): number {
 }
 
 function colourOfName(name: string): number {
-  let sum = 0
-  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521
-  return (sum % PERSON_COLOURS) + 1
+  let sum = FNV_OFFSET
+  for (const character of name) sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), FNV_PRIME)
+  // The low bits of names that differ in one character differ least.
+  return ((sum >>> 13) % PERSON_COLOURS) + 1
 }
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
