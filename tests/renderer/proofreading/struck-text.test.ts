@@ -3,6 +3,8 @@ import { EditorState } from 'prosemirror-state'
 import { DecorationSet } from 'prosemirror-view'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#core/proofreading/finding'
+import { originalDocument } from '#core/review/suggestions/final-document'
+import { trackEdit } from '#core/review/suggestions/track-edit'
 import { finalTextOf, isStruck } from '#core/review/suggestions/final-text'
 import { placeOf } from '#renderer/editor/final-places'
 import { placeOfFinding } from '#renderer/proof-report/place-of-finding'
@@ -17,6 +19,8 @@ import {
   paragraph,
   suggestedArticle,
 } from '../../core/review/suggested-article.ts'
+
+const AT = '2026-11-23T02:00:00.000Z'
 
 type Written = ReturnType<typeof article>
 
@@ -125,7 +129,7 @@ describe('proofreading a paper with suggestions', () => {
     expect(shown(only(tr.doc).node)).toBe(expected)
   })
 
-  it('mends the final text and no struck character, wherever what is struck stands', () => {
+  it('mends the final text and no struck character, tracked or not, wherever it stands', () => {
     const pieces = array(
       record({ text: constantFrom('一', '二三', '四五六'), mark: constantFrom('', '-', '+') }),
       { minLength: 1 },
@@ -146,6 +150,11 @@ describe('proofreading a paper with suggestions', () => {
         const after = tr.doc.child(3).child(0)
         expect(finalTextOf(after).text).toBe(text.slice(0, from) + suggestion + text.slice(to))
         expect(struck(after)).toBe(struck(block.node))
+
+        const { transform } = trackEdit(tr, { by: '校对', at: AT, newId: () => 'mend' })
+        const tracked = transform.doc.child(3).child(0)
+        expect(finalTextOf(tracked).text).toBe(finalTextOf(after).text)
+        expect(originalDocument(transform.doc).eq(originalDocument(doc))).toBe(true)
       }),
     )
   })
