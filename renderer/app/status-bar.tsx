@@ -1,5 +1,6 @@
 import { ArticleCounts } from '../editor/article-counts.tsx'
 import { ProofStatus } from '../proofreading/proof-status.tsx'
+import { ReviewStatus } from '../review/review-status.tsx'
 import { useDesk } from '../state/desk.ts'
 import { SavedState } from './saved-state.tsx'
 import { useTranslate } from './use-translate.ts'
@@ -13,6 +14,7 @@ export function StatusBar() {
     <footer className="status-bar" aria-label={t('shell.status-bar')}>
       <ArticleCounts />
       <ProofStatus />
+      <ReviewStatus />
       <SavedState />
       <span className="status-bar-gap" />
       <span>{t('shell.articles', { count })}</span>

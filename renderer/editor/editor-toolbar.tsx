@@ -23,10 +23,11 @@ import { editorCommands } from '#core/commands/editor-commands'
 import { useTranslate } from '../app/use-translate.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
+import { ReviewTools } from '../review/review-tools.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
-import { useCurrentEditor } from './current-editor.ts'
 import { editorAnswers } from './editor-commands.ts'
 import { hasMark, isInside } from './marks-and-blocks.ts'
+import { useSettledEditor } from './settled-editor.ts'
 import './editor-toolbar.css'
 
 type Tool = {
@@ -75,6 +76,7 @@ export function EditorToolbar() {
           ))}
         </div>
       ))}
+      <ReviewTools />
     </Toolbar.Root>
   )
 }
@@ -82,9 +84,9 @@ export function EditorToolbar() {
 function ToolButton({ command, icon, isOn }: Tool) {
   const t = useTranslate()
   const { isEnabled, run } = editorAnswers[command]
-  // Asked again with every state of the paper; the button draws again only when an answer changes.
-  const isDisabled = useCurrentEditor(() => !isEnabled())
-  const isPressed = useCurrentEditor(({ state }) => state !== null && isOn?.(state) === true)
+  // Asked again when the paper has settled; the button draws again only when an answer changes.
+  const isDisabled = useSettledEditor(() => !isEnabled())
+  const isPressed = useSettledEditor(({ state }) => state !== null && isOn?.(state) === true)
   const { message } = editorCommands[command]
   const { shortcut }: Command = editorCommands[command]
   return (

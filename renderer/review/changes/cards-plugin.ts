@@ -1,0 +1,79 @@
+import { Plugin, type EditorState } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { useDesk } from '../../state/desk.ts'
+import { followOpenComments } from '../comments/comment-styles.ts'
+import { followComments, useComments } from '../comments/comments-state.ts'
+import { heldPlaces } from '../comments/held-places.ts'
+import { cardsOf } from './cards.ts'
+import { clearCards, useCards } from './cards-state.ts'
+import { spotlightField, spotlightKey, spotlightOn, standAtCard } from './spotlight.ts'
+import '../comments/comments.css'
+import './cards.css'
+
+/** The list is made anew when nobody has typed for this long, in milliseconds. */
+const QUIET_MS = 150
+
+/** Lists what is suggested and said about the open article, and lights up where the editor stands. */
+export function cardsPlugins(): readonly Plugin[] {
+  let paper: EditorView | undefined
+  return [
+    heldPlaces(),
+    new Plugin({
+      key: spotlightKey,
+      state: spotlightField(() => paper?.composing === true),
+      props: { decorations: (state) => spotlightOn(state).light },
+      view: (view) => {
+        paper = view
+        return watchCards(view)
+      },
+    }),
+  ]
+}
+
+type Watch = {
+  readonly update?: (view: EditorView, before: EditorState) => void
+  readonly destroy?: () => void
+}
+
+function watchCards(view: EditorView): Watch {
+  const { open } = useDesk.getState()
+  if (open.kind !== 'open') return {}
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function list(): void {
+    if (view.isDestroyed) return
+    if (view.composing) return later()
+    const { doc } = view.state
+    const cards = cardsOf(doc, useComments.getState().threads)
+    const { current } = spotlightOn(view.state)
+    useCards.setState({ ...cards, isRead: true })
+    const isThere = [...cards.open, ...cards.settled].some(({ key }) => key === current)
+    if (current !== null && !isThere) view.dispatch(standAtCard(view.state.tr, null))
+  }
+
+  function later(): void {
+    clearTimeout(timer)
+    timer = setTimeout(list, QUIET_MS)
+  }
+
+  const stops = [
+    followComments(open.opened.article.id, open.opened.article.comments),
+    followOpenComments(),
+    useComments.subscribe((now, before) => {
+      if (now.article !== null && now.threads !== before.threads) later()
+    }),
+  ]
+  timer = setTimeout(list, 0)
+  return {
+    update: ({ state }, before) => {
+      if (state.doc !== before.doc) later()
+      const { current } = spotlightOn(state)
+      if (current !== spotlightOn(before).current) useCards.setState({ current })
+    },
+    destroy: () => {
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+      clearCards()
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import { usePeople } from '../people/people-state.ts'
+import { personColour } from './person-colour.ts'
+import './person-badge.css'
+
+/** Initials on the person's colour. Beside it stands the name, so it says nothing aloud. */
+export function PersonBadge({ name }: { readonly name: string }) {
+  const profile = usePeople(({ people }) => people.profiles.find((one) => one.name === name))
+  return (
+    <span aria-hidden className="person-badge" data-person={personColour(name)}>
+      {profile?.initials ?? initialsOf(name)}
+    </span>
+  )
+}
+
+/** A Chinese name is known by its first character; a Latin one by its first letter. */
+function initialsOf(name: string): string {
+  return Array.from(name)[0]?.toUpperCase() ?? '？'
+}
