@@ -6,19 +6,8 @@ import { seal, unseal } from '#backend/library/checksummed-json'
 import { checkLibrary } from '#backend/library/check-library'
 import { documentSaying, errorOf, openForTest, valueOf } from '../library/open-for-test.ts'
 import { temporaryFolder } from '../library/temporary-folder.ts'
-import {
-  acting,
-  articleBy,
-  deskOfFive,
-  LI,
-  passing,
-  QIAN,
-  release,
-  SHORT,
-  SUN,
-  WANG,
-  ZHAO,
-} from './desk-of-five.ts'
+import { LI, QIAN, SHORT, SUN, WANG, ZHAO } from '../../core/review/five-people.ts'
+import { acting, articleBy, deskOfFive, passing, release } from './desk-of-five.ts'
 
 async function desk(process: Process = SHORT) {
   const folder = await temporaryFolder()
