@@ -78,7 +78,7 @@ export const commandMessages = {
   'command.history.compare': { zh: '比较版本…', en: 'Compare versions…' },
   'command.history.authors': { zh: '谁写的', en: 'Who wrote what' },
   'command.package.pack': { zh: '打成送审包…', en: 'Pack for hand-over…' },
-  'command.package.merge': { zh: '收回送审包…', en: 'Take in a package…' },
+  'command.package.merge': { zh: '收送审包…', en: 'Take in a package…' },
   'command.people.switch': { zh: '换人…', en: 'Switch person…' },
   'command.people.show': { zh: '人员', en: 'People' },
   'command.process.show': { zh: '审校流程', en: 'Review process' },

@@ -1,5 +1,6 @@
 import { FolderInput } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { isPackage, openPackage } from '../package/package-state.ts'
 import { goTo } from '../state/place.ts'
 import { isWritable } from '../state/session.ts'
 import { useTranslate } from './use-translate.ts'
@@ -51,5 +52,8 @@ function onDrop(event: DragEvent, setOver: (isOver: boolean) => void): void {
   const files = [...(event.dataTransfer?.files ?? [])]
   if (files.length === 0) return
   event.preventDefault()
-  if (isWritable()) goTo({ kind: 'intake', start: { kind: 'files', files } })
+  if (!isWritable()) return
+  const [first] = files
+  if (first !== undefined && isPackage(first)) openPackage(first)
+  else goTo({ kind: 'intake', start: { kind: 'files', files } })
 }
