@@ -176,4 +176,8 @@ export const signOffMessages = {
   'sheet.chief': { zh: '总编辑签字', en: 'Editor-in-chief' },
   'sheet.printed': { zh: '区闻制表 {at}', en: 'Made by Quwen, {at}' },
   'sheet.file': { zh: '审签单-{title}', en: 'Sign-off sheet - {title}' },
+  'sign-off.torn': {
+    zh: '审签记录末尾有一条没写完（可能是断电），不作数。请核对最后一次签字；下次签字时，残缺部分会另存到“set-aside”。',
+    en: 'The last line of the record is cut off (a power cut, perhaps) and does not count. Check the last sign-off; the rest of the line is set aside with the next one.',
+  },
 } as const satisfies Record<string, Message>

@@ -1,12 +1,11 @@
 import type { RecordEntry } from '#core/review/record'
 import type { SignOffSheet } from '#core/review/sign-off-sheet'
-import type { Translate } from '#core/messages/translate'
+import { chainWords, releaseWords } from '#core/messages/sheet-words'
 import { useTranslate } from '../app/use-translate.ts'
 import { momentWords } from '../desk/age.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { CheckList } from './check-list.tsx'
 import { dutyName } from '#core/messages/duty-name'
-import { fingerprintWords } from '#core/review/fingerprint-words'
 import { eventOpinion, eventWords } from '#core/messages/record-words'
 import './sheet.css'
 
@@ -51,7 +50,7 @@ export function SheetPage({ sheet }: { readonly sheet: SignOffSheet }) {
         <CheckList checks={sheet.checks} levels={null} />
       </section>
       <dl className="sheet-facts">
-        <Fact name={t('sheet.text')}>{t(asReleased(sheet))}</Fact>
+        <Fact name={t('sheet.text')}>{releaseWords(t, sheet)}</Fact>
         <Fact name={t('sheet.chain')}>{chainWords(t, sheet)}</Fact>
       </dl>
     </article>
@@ -98,19 +97,4 @@ function Fact({ name, wide = false, children }: FactProps) {
       <dd>{children === '' ? '—' : children}</dd>
     </div>
   )
-}
-
-function asReleased({ stage, isAsReleased, entries }: SignOffSheet) {
-  const wasReleased = entries.some(
-    ({ event }) =>
-      event.kind === 'signed' && event.dutyKind === 'release' && event.outcome === 'pass',
-  )
-  if (!wasReleased) return 'sheet.not-released'
-  return stage === 'signed-off' && isAsReleased ? 'sheet.as-released' : 'sheet.not-as-released'
-}
-
-function chainWords(t: Translate, { chain }: SignOffSheet): string {
-  return chain.kind === 'whole'
-    ? fingerprintWords(chain.fingerprint)
-    : t('sign-off.broken', { line: chain.line })
 }

@@ -145,11 +145,11 @@ function Returned({ state: { standing } }: { readonly state: ReviewState }) {
 
 function BrokenChain({ chain }: { readonly chain: Chain }) {
   const t = useTranslate()
-  if (chain.kind === 'whole') return null
+  if (chain.kind === 'whole' && chain.torn === undefined) return null
   return (
     <p className="sign-off-broken" role="alert">
       <ShieldAlert aria-hidden />
-      {t('sign-off.broken', { line: chain.line })}
+      {chain.kind === 'broken' ? t('sign-off.broken', { line: chain.line }) : t('sign-off.torn')}
     </p>
   )
 }

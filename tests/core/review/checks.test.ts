@@ -78,12 +78,13 @@ function paragraph(...children: Parameters<typeof schema.text>[]) {
   return nodes.paragraph.create(null, texts)
 }
 
+function saying(...children: Parameters<typeof schema.text>[]) {
+  const doc = newDocument(EMPTY_ARTICLE)
+  const body = nodes.body.create(null, [paragraph(...children)])
+  return doc.copy(doc.content.replaceChild(3, body))
+}
+
 describe('the text that is signed', () => {
-  const saying = (...children: Parameters<typeof schema.text>[]) => {
-    const doc = newDocument(EMPTY_ARTICLE)
-    const body = nodes.body.create(null, [paragraph(...children)])
-    return doc.copy(doc.content.replaceChild(3, body))
-  }
   const change = { id: '1', by: '李强', at: '2026-05-08T20:00:00.000Z' }
 
   it('is the same wherever comments hang, and another with any letter, mark or suggestion', () => {
