@@ -51,6 +51,10 @@ export const reviewMessages = {
     zh: '拒绝了 {count} 处修订',
     en: { one: 'Rejected {count} change', other: 'Rejected {count} changes' },
   },
+  'review.written-since': {
+    zh: '之后又改过正文，请按 Ctrl+Z 一步步撤销',
+    en: 'The text was changed since; undo step by step with Ctrl+Z',
+  },
   'review.resolved': {
     zh: '已解决 {count} 条批注',
     en: { one: '{count} settled comment', other: '{count} settled comments' },

@@ -47,6 +47,7 @@ export function decideAll(decision: Decision): void {
   const takeBack = () => {
     // Once something else was written, undo would take back that.
     if (view.state.doc === after) runOnPaper(undo)
+    else showToast({ text: t('review.written-since'), tone: 'plain' })
   }
   showToast({
     text: t(decision === 'accept' ? 'review.accepted' : 'review.rejected', { count: ids.length }),

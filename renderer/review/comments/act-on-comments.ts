@@ -8,6 +8,7 @@ import { showInspector } from '../../state/inspector.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { showToast } from '../../state/toasts.ts'
 import { openDialog } from '../../state/view.ts'
+import { standAtCard } from '../changes/spotlight.ts'
 import { hangThread, piecesOf, unhangThread } from './comment-marks.ts'
 import { commentedRange } from './commented-range.ts'
 import { threadById, useComments } from './comments-state.ts'
@@ -25,7 +26,8 @@ export function beginComment(): void {
   if (range === undefined) return
   const thread = crypto.randomUUID()
   const quoted = view.state.doc.textBetween(range.from, range.to, ' ')
-  view.dispatch(hold(view.state.tr, { thread, ranges: [range], isBegun: true }))
+  const tr = hold(view.state.tr, { thread, ranges: [range], isBegun: true })
+  view.dispatch(standAtCard(tr, null))
   showInspector('review')
   beginDraft({ article, thread, quoted, ...range })
 }
