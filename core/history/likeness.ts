@@ -12,18 +12,6 @@ export function bigramsOf(text: string): Bigrams {
   return bigrams
 }
 
-/** How much of two texts is the same, from 0 to 1 (Dice). */
-export function likeness(one: Bigrams, other: Bigrams): number {
-  const size = one.size + other.size
-  return size === 0 ? 0 : (2 * sharedIn(one, other)) / size
-}
-
-export function sharedIn(one: Bigrams, other: Bigrams): number {
-  let shared = 0
-  for (const bigram of one) if (other.has(bigram)) shared += 1
-  return shared
-}
-
 export type Like = { readonly other: number; readonly likeness: number }
 
 /**
