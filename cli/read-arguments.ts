@@ -4,11 +4,13 @@ import { fail, ok, type Result } from '#core/shared/result'
 const FLAGS = {
   json: { type: 'boolean' },
   'ignore-punctuation': { type: 'boolean' },
+  preview: { type: 'boolean' },
   library: { type: 'string' },
   id: { type: 'string', multiple: true },
   from: { type: 'string' },
   style: { type: 'string' },
   out: { type: 'string' },
+  by: { type: 'string' },
 } as const
 
 export type Flag = keyof typeof FLAGS
@@ -17,8 +19,9 @@ export type Arguments = {
   readonly positionals: readonly string[]
   readonly json: boolean
   readonly ignorePunctuation: boolean
+  readonly preview: boolean
   readonly ids: readonly string[]
-} & Readonly<Record<'library' | 'from' | 'style' | 'out', string | undefined>>
+} & Readonly<Record<'library' | 'from' | 'style' | 'out' | 'by', string | undefined>>
 
 /** A command's arguments; the error is what is wrong with them, in Node's words. */
 export function readArguments(
@@ -33,9 +36,10 @@ export function readArguments(
     })
     const strange = Object.keys(values).find((flag) => !allowed.some((known) => known === flag))
     if (strange !== undefined) return fail(`--${strange}`)
-    const { json = false, id: ids = [], library, from, style, out } = values
+    const { json = false, preview = false, id: ids = [], library, from, style, out, by } = values
     const { 'ignore-punctuation': ignorePunctuation = false } = values
-    return ok({ positionals, json, ignorePunctuation, ids, library, from, style, out })
+    const given = { library, from, style, out, by }
+    return ok({ positionals, json, ignorePunctuation, preview, ids, ...given })
   } catch (error) {
     // parseArgs throws a TypeError for everything a person can mistype.
     if (error instanceof TypeError) return fail(error.message)

@@ -3,8 +3,10 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { exportArticles } from './export-articles.ts'
 import { intake } from './intake.ts'
+import { pack } from './pack.ts'
 import { proof } from './proof.ts'
 import { DONE, misused, type ExitCode, type Terminal } from './tell.ts'
+import { unpack } from './unpack.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 
@@ -15,6 +17,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['audit', audit],
   ['proof', proof],
   ['diff', diff],
+  ['pack', pack],
+  ['unpack', unpack],
 ])
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])

@@ -11,6 +11,8 @@ export const cliMessages = {
   quwen proof 文件…
   quwen proof --json < 每行一篇稿件.jsonl
   quwen diff 旧稿.json 新稿.json [--json] [--ignore-punctuation]
+  quwen pack --library 目录 --id 编号 --out 文件.quwen [--by 姓名]
+  quwen unpack 文件.quwen --library 目录 [--preview] [--json] [--by 姓名]
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
@@ -21,6 +23,8 @@ export const cliMessages = {
   quwen proof FILE…
   quwen proof --json < ONE-ARTICLE-A-LINE.jsonl
   quwen diff OLDER.json NEWER.json [--json] [--ignore-punctuation]
+  quwen pack --library DIR --id ID --out FILE.quwen [--by NAME]
+  quwen unpack FILE.quwen --library DIR [--preview] [--json] [--by NAME]
   quwen help`,
   },
   'cli.no-command': { zh: '没有写要做什么。', en: 'There is no command.' },

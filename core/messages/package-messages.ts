@@ -103,4 +103,12 @@ export const packageMessages = {
     zh: '送审包里的内容自相矛盾（{reason}），没有收下。',
     en: 'What is in the package contradicts itself ({reason}). It was not taken in.',
   },
+  'package.cli-preview': {
+    zh: '《{title}》{by}打包，{at}。对方改动 {theirs} 处，我方改动 {ours} 处，双方都改 {conflicts} 处；新批注 {comments} 条，新审签记录 {entries} 条。',
+    en: '“{title}”, packed by {by}, {at}. Changed by them: {theirs}, by us: {ours}, by both: {conflicts}; new comments: {comments}, new record entries: {entries}.',
+  },
+  'package.cli-conflict': {
+    zh: '双方都改　我方：{ours}　对方：{theirs}',
+    en: 'Changed by both. Ours: {ours} Theirs: {theirs}',
+  },
 } as const satisfies Record<string, Message>

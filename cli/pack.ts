@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises'
+import { ArticleId } from '#core/article/article'
+import { packageErrorMessage } from '#core/messages/package-error-message'
+import { libraryErrorMessage } from '#core/messages/library-error-message'
+import { openLibrary } from '#backend/library/open-library'
+import { pack as packArticle } from '#backend/package/pack'
+import { codeOf } from './code-of.ts'
+import { readArguments } from './read-arguments.ts'
+import { DONE, failed, misused, type ExitCode, type Terminal } from './tell.ts'
+
+/** `quwen pack`: one article with all that belongs to it, as a file to hand over. */
+export async function pack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { t, path } = terminal
+  const read = readArguments(args, ['library', 'id', 'out', 'by'])
+  if (!read.ok) return misused(terminal, t('cli.misread', { reason: read.error }))
+  const { library, ids, out, by = '', positionals } = read.value
+  if (library === undefined) return misused(terminal, t('cli.missing', { flag: '--library DIR' }))
+  const [written, ...more] = [...ids, ...positionals]
+  if (written === undefined) return misused(terminal, t('cli.missing', { flag: '--id ID' }))
+  if (more.length > 0) return misused(terminal, t('cli.misread', { reason: more.join(' ') }))
+  if (out === undefined) return misused(terminal, t('cli.missing', { flag: '--out FILE' }))
+
+  const id = ArticleId.safeParse(written)
+  if (!id.success) return failed(terminal, t('cli.not-an-id', { id: written }))
+  return packInto({ folder: path(library), id: id.data, out: path(out), by }, terminal)
+}
+
+type Order = {
+  readonly folder: string
+  readonly id: ArticleId
+  readonly out: string
+  readonly by: string
+}
+
+async function packInto({ folder, id, out, by }: Order, terminal: Terminal): Promise<ExitCode> {
+  const { t, workersFolder } = terminal
+  const options = { announce: () => {}, shellName: 'quwen', person: () => by }
+  const opened = await openLibrary(folder, options)
+  if (!opened.ok) return failed(terminal, libraryErrorMessage(t, opened.error))
+  const library = opened.value
+  try {
+    const packed = await packArticle(id, { library, translate: t, workersFolder })
+    if (!packed.ok && packed.error.kind === 'not-found') {
+      return failed(terminal, t('cli.id-not-found', { id }))
+    }
+    if (!packed.ok) return failed(terminal, packageErrorMessage(t, packed.error))
+    await writeFile(out, packed.value.bytes, { flush: true })
+    return DONE
+  } catch (error) {
+    return failed(terminal, t('cli.cannot-write', { path: out, code: codeOf(error) }))
+  } finally {
+    await library.close()
+  }
+}
