@@ -126,7 +126,19 @@ async function openOurs(page, address) {
   const underlined = await page.locator('.ProseMirror .proof').count()
   if (underlined === 0) throw new Error('nothing is proofread')
   await page.keyboard.press('a')
-  if ((await typedIn(page, 'a').count()) === 0) await page.keyboard.press('Control+Shift+E')
+  if ((await typedIn(page, 'a').count()) === 0) await track(page)
+}
+
+/** Asks whose the suggestions are, where nobody is known yet. */
+async function track(page) {
+  await page.keyboard.press('Control+Shift+E')
+  await page.waitForTimeout(1000)
+  const name = page.getByRole('dialog').getByLabel('姓名')
+  if (await name.isVisible()) {
+    await name.fill('柴琳琳')
+    await page.getByRole('button', { name: '添加' }).click()
+  }
+  await page.locator('.ProseMirror .field-body p').nth(100).click()
 }
 
 async function openTiptap(page) {
