@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { ChangedRange } from './changed-ranges.ts'
+import { trackedOf } from './review-marks.ts'
 
 /** Blocks of the body that an edit changed together: children of the body, half-open, on both sides. */
 export type BodyRegion = {
@@ -59,7 +60,8 @@ export function bodyRegions(
   before: Node,
   after: Node,
 ): readonly BodyRegion[] {
-  const regions = merged(structural.map((range) => regionOf(range, before, after)))
+  const close = structural.map((range) => widened(regionOf(range, before, after), before))
+  const regions = merged(close)
   let shift = 0
   for (const { fromA, toA, fromB, toB } of regions) {
     if (fromB !== fromA + shift) return [wholeBody(before, after)]
@@ -75,6 +77,38 @@ function regionOf(range: ChangedRange, before: Node, after: Node): BodyRegion {
   return { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to, after, ranges: [range] }
 }
 
+/**
+ * With the blocks around it whose ends are suggested: they may be joined with what changed, so that
+ * only together they can be set against what the plain edit makes.
+ */
+function widened(region: BodyRegion, before: Node): BodyRegion {
+  const a = before.child(BODY)
+  const b = region.after.child(BODY)
+  let { fromA, toA, fromB, toB } = region
+  while (fromA > 0 && fromB > 0 && hasOpenEnd(a.child(fromA - 1))) {
+    fromA -= 1
+    fromB -= 1
+  }
+  while (
+    toA < a.childCount &&
+    toB < b.childCount &&
+    (isOpenBefore(a, toA) || isOpenBefore(b, toB))
+  ) {
+    toA += 1
+    toB += 1
+  }
+  return { ...region, fromA, toA, fromB, toB }
+}
+
+function isOpenBefore(body: Node, index: number): boolean {
+  return index > 0 && hasOpenEnd(body.child(index - 1))
+}
+
+function hasOpenEnd(node: Node): boolean {
+  const { inserted, deleted } = trackedOf(node)
+  return inserted !== undefined || deleted !== undefined
+}
+
 function childrenAt(doc: Node, from: number, to: number) {
   return { from: doc.resolve(from).index(1), to: doc.resolve(to).indexAfter(1) }
 }
@@ -83,7 +117,7 @@ function merged(regions: readonly BodyRegion[]): readonly BodyRegion[] {
   const result: BodyRegion[] = []
   for (const region of regions.toSorted((a, b) => a.fromB - b.fromB || a.fromA - b.fromA)) {
     const last = result.at(-1)
-    if (last === undefined || (region.fromA >= last.toA && region.fromB >= last.toB)) {
+    if (last === undefined || (region.fromA > last.toA && region.fromB > last.toB)) {
       result.push(region)
       continue
     }

@@ -12,6 +12,22 @@ export function originalDocument(doc: Node): Node {
   return resolvedNode(doc, ORIGINAL).node
 }
 
+/**
+ * Some blocks as if every suggestion in them were accepted; their comments stay. `isOpen` when the
+ * last one has lost its end and is to be joined with whatever follows.
+ */
+export function finalKeepingComments(blocks: readonly Node[]): {
+  readonly blocks: readonly Node[]
+  readonly isOpen: boolean
+} {
+  const held = schema.nodes.quotation.create(null, Fragment.fromArray([...blocks]))
+  const resolved = joinedChildren(held, { ...FINAL, keepsComments: true })
+  const last = resolved.at(-1)
+  const isGone = last?.isOpen === true && isEmptyText(last.node)
+  const left = isGone ? resolved.slice(0, -1) : resolved
+  return { blocks: left.map(({ node }) => node), isOpen: !isGone && last?.isOpen === true }
+}
+
 /** Whether anything is suggested. Looks at every node, makes none. */
 export function hasSuggestions(doc: Node): boolean {
   let found = false
@@ -31,10 +47,11 @@ type Side = {
   readonly mark: 'deletion' | 'insertion'
   readonly flag: 'deleted' | 'inserted'
   readonly isBack: boolean
+  readonly keepsComments: boolean
 }
 
-const FINAL: Side = { mark: 'deletion', flag: 'deleted', isBack: false }
-const ORIGINAL: Side = { mark: 'insertion', flag: 'inserted', isBack: true }
+const FINAL: Side = { mark: 'deletion', flag: 'deleted', isBack: false, keepsComments: false }
+const ORIGINAL: Side = { mark: 'insertion', flag: 'inserted', isBack: true, keepsComments: false }
 
 /** A node as it will be; `isOpen` when its last block of text has lost its end and looks for a next. */
 type Resolved = { readonly node: Node; readonly isOpen: boolean }
@@ -52,12 +69,16 @@ function resolvedNode(node: Node, side: Side): Resolved {
   return { node: withMarkup(node, content, markup), isOpen }
 }
 
-function resolvedChildren(parent: Node, side: Side) {
+function joinedChildren(parent: Node, side: Side): readonly Resolved[] {
   const kept = parent.children
     .filter((child) => child.isTextblock || trackedOf(child)?.[side.flag] === undefined)
     .map((child) => resolvedNode(child, side))
     .filter(({ node }) => node.isTextblock || node.isLeaf || node.content.size > 0)
-  const joined = atLeastOne(parent, endsResolved(kept))
+  return endsResolved(kept)
+}
+
+function resolvedChildren(parent: Node, side: Side) {
+  const joined = atLeastOne(parent, joinedChildren(parent, side))
   const isSame =
     joined.length === parent.childCount &&
     joined.every(({ node }, index) => node === parent.child(index))
@@ -125,8 +146,10 @@ function resolvedText(block: Node, side: Side): Fragment {
   return Fragment.fromArray(kept)
 }
 
-function plainMarks(marks: readonly Mark[], { isBack }: Side): readonly Mark[] {
-  const plain = marks.filter((mark) => !isReview(mark))
+function plainMarks(marks: readonly Mark[], { isBack, keepsComments }: Side): readonly Mark[] {
+  const plain = marks.filter(
+    (mark) => !isReview(mark) || (keepsComments && mark.type === schema.marks.comment),
+  )
   if (!isBack) return plain
   return marks
     .filter(({ type }) => type === schema.marks.formatting)

@@ -1,7 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model'
 import type { Pen } from './author.ts'
 import { carriesTracked, trackedOf } from './review-marks.ts'
-import { struckCopy, suggestedCopy } from './track-blocks.ts'
+import { struckCopy, suggestedCopies } from './track-blocks.ts'
 
 /** How far inside a list or table the struck and the new stand side by side. */
 const DEPTHS = [3, 2, 1, 0] as const
@@ -37,10 +37,7 @@ function middle(old: readonly Node[], fresh: readonly Node[], way: Way): readonl
     return [first.copy(Fragment.fromArray(sideBySide(first.children, next.children, inner)))]
   }
   const { pen } = way
-  return [
-    ...old.flatMap((node) => struckCopy(node, pen) ?? []),
-    ...fresh.flatMap((node) => suggestedCopy(node, pen) ?? []),
-  ]
+  return [...old.flatMap((node) => struckCopy(node, pen) ?? []), ...suggestedCopies(fresh, pen)]
 }
 
 /** Can the children of both stand in one block, each with its own suggestion? */
@@ -49,12 +46,27 @@ function canHoldBoth(old: Node, fresh: Node): boolean {
     !old.isTextblock &&
     old.sameMarkup(fresh) &&
     trackedOf(old).deleted === undefined &&
-    [...old.children, ...fresh.children].every(carriesTracked)
+    [...old.children, ...fresh.children].every(carriesTracked) &&
+    widths([...old.children, ...fresh.children]).size <= 1
   )
 }
 
+/** Rows of different widths never stand in one table: it would be repaired. Zero for what is no row. */
+function widths(children: readonly Node[]): ReadonlySet<number> {
+  return new Set(
+    children.map((child) =>
+      child.type.name === 'table_row'
+        ? child.children.reduce((sum, { attrs }) => sum + Number(attrs['colspan']), 0)
+        : 0,
+    ),
+  )
+}
+
+function isSame(a: Node | undefined, b: Node | undefined): boolean {
+  return a !== undefined && b?.eq(a) === true
+}
+
 function unchanged(old: readonly Node[], fresh: readonly Node[]) {
-  const isSame = (a: Node | undefined, b: Node | undefined) => a !== undefined && b?.eq(a) === true
   let head = 0
   while (head < fresh.length && isSame(old[head], fresh[head])) head += 1
   let tail = 0

@@ -1,8 +1,9 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model'
 import { Transform, canJoin } from 'prosemirror-transform'
-import type { Change } from '#core/article/change'
+import type { Change, Tracked } from '#core/article/change'
 import { schema } from '#core/article/schema'
 import type { Pen } from './author.ts'
+import { finalKeepingComments } from './final-document.ts'
 import { strikeText } from './track-text.ts'
 import {
   carriesTracked,
@@ -68,7 +69,8 @@ export function joinNext(tr: Transform, at: number): boolean {
   const border = depth === 2 ? $end.after() : $end.pos
   const next = depth === 2 ? tr.doc.resolve(border).nodeAfter?.firstChild : $end.nodeAfter
   if (next === null || next === undefined || !next.isTextblock) return false
-  if (node.content.size === 0 && depth === 1) {
+  const isSpare = depth === 1 || tr.doc.resolve(at).parent.childCount > 1
+  if (node.content.size === 0 && isSpare) {
     tr.delete(at, at + node.nodeSize)
     return true
   }
@@ -116,7 +118,7 @@ export function suggestSlice(
   pen: Pen,
 ): number {
   const split = tr.doc.resolve(at).parent
-  const plain = fittingSlice(plainFragment(slice.content, pen), slice)
+  const plain = fittingSlice(suggestedSlice(slice, pen), slice)
   const before = tr.doc.content.size
   tr.replace(at, at, plain)
   const to = at + tr.doc.content.size - before
@@ -164,84 +166,55 @@ function isInsertedWhole(node: Node): boolean {
   return trackedOf(node).inserted !== undefined
 }
 
-/** New content with its own text marked and its whole blocks flagged; review marks of others melt. */
-function plainFragment(fragment: Fragment, pen: Pen): Fragment {
-  return Fragment.fromArray(
-    fragment.content.flatMap((node) => {
-      const copy = suggestedCopy(node, pen)
-      return copy === undefined ? [] : [copy]
-    }),
-  )
+/** New content with its text marked and its blocks flagged; what is struck in it is left out. */
+function suggestedSlice({ content, openStart, openEnd }: Slice, pen: Pen): Fragment {
+  if (content.firstChild?.isInline === true) return suggestedFragment(content, pen)
+  // The ends of the open blocks are settled when they stand where they belong.
+  const blocks = content.content.map((node, index) => {
+    const isOpen =
+      (index === 0 && openStart > 0) || (index === content.childCount - 1 && openEnd > 0)
+    return isOpen && node.isTextblock && carriesTracked(node) ? withTracked(node, null) : node
+  })
+  return Fragment.fromArray([...suggestedCopies(blocks, pen)])
 }
 
 /**
- * A block or text as somebody's insertion. Other people's pending suggestions inside it stay theirs;
- * mine melt into the insertion, and what I had struck in it is gone.
+ * Blocks as somebody's insertion: their final words, all of them new. Who suggests an older text
+ * in another form takes over what others had suggested in it; theirs stays with the struck form.
  */
-export function suggestedCopy(node: Node, pen: Pen): Node | undefined {
-  if (node.isText) return suggestedText(node, pen)
-  if (node.isTextblock) {
-    const content = plainFragment(node.content, pen)
-    if (!carriesTracked(node)) return node.type.create(node.attrs, content)
-    const { deleted } = trackedOf(node)
-    const tracked = trackedAttr({
-      inserted: pen.change(),
-      ...(deleted === undefined ? {} : { deleted }),
-    })
-    return node.type.create({ ...node.attrs, tracked }, content)
-  }
-  if (!carriesTracked(node)) return node.copy(meltedFragment(node.content, pen))
-  const { inserted, deleted } = trackedOf(node)
-  if (deleted !== undefined) return undefined
-  const content = meltedFragment(node.content, pen)
-  if (content.size === 0 && !node.isLeaf) return undefined
-  const tracked = { inserted: foreign(inserted, pen) ?? pen.change() }
-  return node.type.create({ ...node.attrs, tracked }, content)
+export function suggestedCopies(fresh: readonly Node[], pen: Pen): readonly Node[] {
+  const { blocks, isOpen } = finalKeepingComments(fresh)
+  const ends = fresh.flatMap((node) => (node.isTextblock ? (trackedOf(node).deleted ?? []) : []))
+  return blocks.map((node, index) => {
+    const isLast = index === blocks.length - 1
+    return suggestedBlock(node, pen, isLast && isOpen ? ends.at(-1) : undefined)
+  })
 }
 
-function suggestedText(node: Node, pen: Pen): Node | undefined {
-  const struck = changeOf(node, 'deletion')
-  if (struck?.by === pen.by) return undefined
-  const inserted = changeOf(node, 'insertion')
-  if (inserted !== undefined && inserted.by !== pen.by) return node
-  const kept = node.marks.filter(
-    (mark) =>
-      !isReviewMark(mark) ||
-      mark.type === schema.marks.comment ||
-      mark.type === schema.marks.deletion,
-  )
-  return node.mark(suggestionMark('insertion', pen.change()).addToSet(kept))
+function suggestedBlock(node: Node, pen: Pen, deleted: Change | undefined): Node {
+  const tracked = trackedAttr({
+    inserted: pen.change(),
+    ...(deleted === undefined ? {} : { deleted }),
+  })
+  const copy = node.isTextblock ? node.copy(suggestedFragment(node.content, pen)) : node
+  return carriesTracked(copy) ? withTracked(copy, tracked) : copy
 }
 
-/** Inside a block that is suggested as a whole my own suggestions say nothing more. */
-function meltedFragment(fragment: Fragment, pen: Pen): Fragment {
+function suggestedFragment(content: Fragment, pen: Pen): Fragment {
+  const stays = content.content.filter((text) => changeOf(text, 'deletion') === undefined)
   return Fragment.fromArray(
-    fragment.content.flatMap((node) => {
-      if (node.isText) {
-        if (changeOf(node, 'deletion')?.by === pen.by) return []
-        return [node.mark(node.marks.filter((mark) => mark.attrs['by'] !== pen.by))]
-      }
-      const { inserted, deleted, retyped } = trackedOf(node)
-      if (!node.isTextblock && deleted?.by === pen.by) return []
-      const copy = node.copy(meltedFragment(node.content, pen))
-      if (!node.isTextblock && copy.content.size === 0) return []
-      if (!carriesTracked(node)) return [copy]
-      const tracked = trackedAttr({
-        ...(foreign(inserted, pen) === undefined ? {} : { inserted }),
-        // An end of mine that is struck still joins two blocks.
-        ...(deleted === undefined ? {} : { deleted }),
-        ...(foreign(retyped, pen) === undefined ? {} : { retyped }),
-      })
-      return [copy.type.create({ ...copy.attrs, tracked }, copy.content)]
+    stays.map((text) => {
+      const own = text.marks.filter(
+        (mark) => !isReviewMark(mark) || mark.type === schema.marks.comment,
+      )
+      return text.mark(suggestionMark('insertion', pen.change()).addToSet(own))
     }),
   )
 }
 
-function foreign<C extends { readonly by: string }>(
-  change: C | undefined,
-  { by }: Pen,
-): C | undefined {
-  return change?.by === by ? undefined : change
+function withTracked(node: Node | undefined, tracked: Tracked | null): Node {
+  if (node === undefined) throw new RangeError('there is a last block')
+  return node.type.create({ ...node.attrs, tracked }, node.content, node.marks)
 }
 
 /** A block as it is left when somebody suggests it away; undefined when it was theirs and goes. */
