@@ -8,8 +8,8 @@ export const reviewMessages = {
   'review.nothing': { zh: '没有修订和批注', en: 'No changes and no comments' },
   'review.nothing-shown': { zh: '筛选后没有', en: 'Nothing passes the filter' },
   'review.keys': {
-    zh: '↑↓ 移动 · Enter 到原文 · A 接受 · R 拒绝或回复 · Esc 回正文',
-    en: '↑↓ move · Enter to the place · A accept · R reject or reply · Esc to the text',
+    zh: '↑↓ 移动 · Enter 到原文 · A 接受或解决 · R 拒绝或回复 · Esc 回正文',
+    en: '↑↓ move · Enter to the place · A accept or settle · R reject or reply · Esc to the text',
   },
   'review.tracking': { zh: '修订', en: 'Track' },
   'review.tracking-on': { zh: '修订：开', en: 'Tracking on' },
