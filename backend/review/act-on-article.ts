@@ -1,7 +1,6 @@
 import type { ArticleId } from '#core/article/article'
 import { articleCharacterCount } from '#core/article/character-count'
 import type { Profile, ProfileId } from '#core/people/profile'
-import { correctionsBy } from '#core/review/corrections'
 import type { RecordEvent, Signer } from '#core/review/record'
 import { dutyOf, judged, refusalOf, waiverFor, type ActFacts } from '#core/review/refusal-of'
 import type { ReviewError } from '#core/review/review-error'
@@ -15,6 +14,7 @@ import type { ArticleDesk } from '../library/article-desk.ts'
 import type { LibraryFolder } from '../library/library-folder.ts'
 import type { OpenArticle } from '../library/open-article.ts'
 import { checkPin } from '../people/check-pin.ts'
+import { correctionsSince } from './corrections-since.ts'
 import type { OpenFindings } from './findings-in-turns.ts'
 import { appendEntry, nextEntry } from './record-file.ts'
 import { reviewOf, type Reviewed } from './review-of-article.ts'
@@ -80,9 +80,12 @@ async function actHere(
   const facts = { ...state, process, signer, writers: writersOf(doc, article), seen }
   const refusal = refusalOf(act, facts)
   if (refusal !== null) return fail(refusal)
-  // Typing goes on while the checks run.
+  const corrections =
+    act.kind === 'sign' ? await correctionsSince(library, reviewed.value, signer.name) : 0
+  // Typing goes on meanwhile.
   if (open.low.data.doc !== article.doc) return fail({ kind: 'text-changed' })
-  return write(here, reviewed.value, { event: eventOf(act, facts, reviewed.value), signer })
+  const event = eventOf(act, facts, { doc, corrections })
+  return write(here, reviewed.value, { event, signer })
 }
 
 /** A change that comes while a release is written finds the text locked already. */
@@ -124,12 +127,15 @@ function signerOf({ id, name, role, unit }: Profile): Signer {
   return { id, name, role, unit }
 }
 
-function eventOf(act: ReviewAct, facts: ActFacts, reviewed: Reviewed): RecordEvent {
+/** What the text says of the work that was done on it. */
+type Work = Pick<Reviewed, 'doc'> & { readonly corrections: number }
+
+function eventOf(act: ReviewAct, facts: ActFacts, work: Work): RecordEvent {
   switch (act.kind) {
     case 'submit':
       return { kind: 'submitted' }
     case 'sign':
-      return signedEvent(act, facts, reviewed)
+      return signedEvent(act, facts, work)
     case 'reopen':
       return {
         kind: 'reopened',
@@ -150,7 +156,7 @@ function eventOf(act: ReviewAct, facts: ActFacts, reviewed: Reviewed): RecordEve
 function signedEvent(
   act: Extract<ReviewAct, { kind: 'sign' }>,
   facts: ActFacts,
-  { doc, record }: Reviewed,
+  { doc, corrections }: Work,
 ): RecordEvent {
   const duty = dutyOf(facts.process, act.duty)
   if (duty === undefined) throw new RangeError('only an open duty is signed')
@@ -163,7 +169,7 @@ function signedEvent(
     stage,
     outcome: act.outcome,
     opinion: act.opinion.trim(),
-    corrections: correctionsBy(doc, facts.signer.name, record.entries.at(-1)?.at ?? ''),
+    corrections,
     characters: articleCharacterCount(doc),
     checks: [...judged(facts.checks, duty)],
     waiver: waiverFor(act, facts),

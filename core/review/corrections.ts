@@ -4,16 +4,18 @@ import { Change, Tracked } from '#core/article/change'
 const SUGGESTIONS: ReadonlySet<string> = new Set(['insertion', 'deletion', 'formatting'])
 
 /**
- * How many suggestions somebody made after a moment: of those that stand in the document and have
- * not been decided. What was accepted or rejected since has left the document and is not counted.
+ * How many suggestions somebody made after a moment, going by these states of the text: each one
+ * that stands in any of them. One that came and was decided between two states is not known.
  */
-export function correctionsBy(doc: Node, by: string, since: string): number {
+export function correctionsBy(docs: readonly Node[], by: string, since: string): number {
   const ids = new Set<string>()
-  doc.descendants((node) => {
-    for (const change of changesOf(node)) {
-      if (change.by === by && change.at >= since) ids.add(change.id)
-    }
-  })
+  for (const doc of docs) {
+    doc.descendants((node) => {
+      for (const change of changesOf(node)) {
+        if (change.by === by && change.at >= since) ids.add(change.id)
+      }
+    })
+  }
   return ids.size
 }
 

@@ -27,7 +27,7 @@ const SignedFields = {
   stage: Stage,
   outcome: Outcome,
   opinion: Needed,
-  /** Suggestions this person made or decided since the sign-off before. */
+  /** Suggestions this person made since they signed last, or since the first submission. */
   corrections: z.int().nonnegative(),
   characters: z.int().nonnegative(),
   checks: z.array(CheckResult).readonly(),

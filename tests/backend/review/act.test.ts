@@ -67,6 +67,23 @@ describe('an article on its way through the review', () => {
     expect(valueOf(await library.reviewState(id)).entries).toEqual([])
   })
 
+  it('says how much its signer mended since the sign-off before, also what was accepted since', async () => {
+    const { library, id } = await desk()
+    valueOf(await acting(library, id)(SUN, { kind: 'submit' }))
+    const plain = valueOf(await library.current(id))
+    const json = JSON.stringify(plain.doc)
+    const at = new Date().toISOString()
+    const mark = JSON.stringify([{ type: 'insertion', attrs: { id: '1', by: '李强', at } }])
+    const suggested = json.replace('"text":"昨日', `"marks":${mark},"text":"昨日`)
+    valueOf(await library.change({ id, base: plain.revision, doc: JSON.parse(suggested) }))
+    valueOf(await library.keepVersion(id, { cause: 'automatic', name: '', by: '' }))
+    valueOf(await library.change({ id, base: plain.revision + 1, doc: plain.doc }))
+    valueOf(await acting(library, id)(WANG, passing('first-review')))
+    const { entries } = valueOf(await acting(library, id)(LI, passing('first-proof')))
+    const counts = entries.map(({ event }) => (event.kind === 'signed' ? event.corrections : null))
+    expect(counts).toEqual([null, 0, 1])
+  })
+
   it('looks itself at what a required check asks for', async () => {
     const proof = SHORT.rounds[0]?.duties[1]
     if (proof === undefined) throw new Error('the first round has a proofreading')

@@ -105,7 +105,7 @@ describe('the text that is signed', () => {
       ['区委', [marks.insertion.create(change)]],
       ['开会', [marks.insertion.create({ ...change, id: '2', by: '王小明' })]],
     )
-    expect(correctionsBy(doc, '李强', '2026-05-08T00:00:00.000Z')).toBe(1)
-    expect(correctionsBy(doc, '李强', '2026-05-09T00:00:00.000Z')).toBe(0)
+    expect(correctionsBy([doc, doc], '李强', '2026-05-08T00:00:00.000Z')).toBe(1)
+    expect(correctionsBy([doc], '李强', '2026-05-09T00:00:00.000Z')).toBe(0)
   })
 })
