@@ -69,6 +69,8 @@ test('a key makes no work outside the paper', async ({ page, harness }) => {
   await field(page, 'body').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('a')
+  // The toolbar has heard of the first key once it can be undone.
+  await expect(page.getByRole('button', { name: '撤销' })).toBeEnabled()
   await page.evaluate(() => {
     const count = { toJson: 0, changes: 0 }
     const { doc } = window.harness.editor().state
