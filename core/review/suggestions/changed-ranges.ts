@@ -26,7 +26,7 @@ export function changedRanges({ steps }: Transform): readonly ChangedRange[] {
   for (const step of steps) {
     const moved: Moved[] = []
     const map = step.getMap()
-    map.forEach((from, to, newFrom, newTo) => moved.push({ from, to, newFrom, newTo }))
+    map.forEach((...[from, to, newFrom, newTo]) => moved.push({ from, to, newFrom, newTo }))
     // A step on a node's attributes moves nothing: the node's own beginning stands for it.
     if (isNodeStep(step))
       moved.push({ from: step.pos, to: step.pos + 1, newFrom: step.pos, newTo: step.pos + 1 })

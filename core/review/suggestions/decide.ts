@@ -122,10 +122,9 @@ function decideTypes(tr: Transform, { isChosen, part }: Chosen, { isBack }: Deci
 }
 
 function decideBlocks(tr: Transform, chosen: Chosen, { gone, stays }: Decision): void {
-  const isWhole = (node: Node) => !node.isTextblock && saysSomething(node)
-  for (const { at } of found(tr.doc, isWhole)) {
+  for (const { at } of found(tr.doc, isWholeSuggested)) {
     const node = tr.doc.nodeAt(at)
-    if (node === null || node.isTextblock || !saysSomething(node)) continue
+    if (node === null || !isWholeSuggested(node)) continue
     const range = chosen.part(at, at + node.nodeSize)
     if (range === undefined) continue
     const tracked = trackedOf(node)
@@ -133,6 +132,10 @@ function decideBlocks(tr: Transform, chosen: Chosen, { gone, stays }: Decision):
     if (leaving !== undefined && chosen.isChosen(leaving)) removeBlock(tr, at)
     else setTracked(tr, at, without(tracked, FLAGS[stays], chosen))
   }
+}
+
+function isWholeSuggested(node: Node): boolean {
+  return !node.isTextblock && saysSomething(node)
 }
 
 function decideEnds(tr: Transform, chosen: Chosen, { gone, stays }: Decision): void {
@@ -172,9 +175,12 @@ function removeBlock(tr: Transform, at: number): void {
   else removeBlock(tr, $at.before())
 }
 
-/** Two blocks of text become one; an empty one just goes. What cannot be joined keeps its end. */
+/**
+ * Two blocks of text become one; an empty one just goes. What cannot be joined keeps its end: for
+ * good, or as a suggestion while others are pending that may clear the way.
+ */
 function removeEnd(tr: Transform, at: number): void {
-  if (joinNext(tr, at)) return
+  if (joinNext(tr, at) || mayStillJoin(tr.doc, at)) return
   const node = tr.doc.nodeAt(at)
   if (node === null) return
   const { parent } = tr.doc.resolve(at)
@@ -184,4 +190,16 @@ function removeEnd(tr: Transform, at: number): void {
   } else if (parent.type === schema.nodes.body)
     tr.replaceWith(at, at + node.nodeSize, schema.nodes.paragraph.create())
   else setTracked(tr, at, { retyped: trackedOf(node).retyped })
+}
+
+function mayStillJoin(doc: Node, at: number): boolean {
+  const node = doc.nodeAt(at)
+  if (node === null) return false
+  const next = doc.resolve(at + node.nodeSize).nodeAfter
+  const isNextPending = next !== null && !next.isTextblock && saysSomething(next)
+  return isNextPending || node.children.some(isPendingText)
+}
+
+function isPendingText(text: Node): boolean {
+  return changeOf(text, 'insertion') !== undefined || changeOf(text, 'deletion') !== undefined
 }

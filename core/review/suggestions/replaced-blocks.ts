@@ -66,7 +66,8 @@ function isSame(a: Node | undefined, b: Node | undefined): boolean {
   return a !== undefined && b?.eq(a) === true
 }
 
-function unchanged(old: readonly Node[], fresh: readonly Node[]) {
+/** How many blocks are the same at the beginning and at the end. */
+export function unchanged(old: readonly Node[], fresh: readonly Node[]) {
   let head = 0
   while (head < fresh.length && isSame(old[head], fresh[head])) head += 1
   let tail = 0

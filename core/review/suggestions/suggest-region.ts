@@ -5,7 +5,7 @@ import type { Pen } from './author.ts'
 import { bodyStart, type BodyRegion } from './body-regions.ts'
 import type { ChangedRange } from './changed-ranges.ts'
 import { finalDocument, originalDocument } from './final-document.ts'
-import { replacedBlocks } from './replaced-blocks.ts'
+import { replacedBlocks, unchanged } from './replaced-blocks.ts'
 import { carriesTracked, trackedAttr, trackedOf } from './review-marks.ts'
 import { strikeRange, suggestSlice } from './track-blocks.ts'
 import { goneOnWith } from './track-text.ts'
@@ -112,18 +112,18 @@ function retypedBlock(old: Node, next: Node, pen: Pen): Node | undefined {
   const change = pen.change()
   const { retyped: earlier, ...ends } = trackedOf(old)
   if (earlier !== undefined && earlier.by !== change.by) return undefined
-  const { tracked: _, ...attrs } = old.attrs
-  const was = earlier ?? { ...change, type: old.type.name, attrs }
+  const was = earlier ?? { ...change, type: old.type.name, attrs: plainAttrs(old.attrs) }
   const isBack = was.type === next.type.name && sameAttrs(was.attrs, next.attrs)
   const tracked = trackedAttr({ ...ends, ...(isBack ? {} : { retyped: was }) })
   return next.type.create({ ...next.attrs, tracked }, old.content)
 }
 
-function sameAttrs(
-  was: Readonly<Record<string, unknown>>,
-  { tracked: _, ...now }: Node['attrs'],
-): boolean {
-  return JSON.stringify(was) === JSON.stringify(now)
+function sameAttrs(was: Readonly<Record<string, unknown>>, now: Node['attrs']): boolean {
+  return JSON.stringify(was) === JSON.stringify(plainAttrs(now))
+}
+
+function plainAttrs(attrs: Node['attrs']): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(attrs).filter(([name]) => name !== 'tracked'))
 }
 
 const FENCE = schema.nodes.subheading.create(null, schema.text('■'))
@@ -157,12 +157,7 @@ function placeBlocks(
   { old, fresh, startA, startB }: Edges,
   blocks: readonly Node[],
 ): PlacedRange {
-  const isSame = (a: Node | undefined, b: Node | undefined) => a !== undefined && b?.eq(a) === true
-  let head = 0
-  while (head < old.length && isSame(old[head], blocks[head])) head += 1
-  let tail = 0
-  const most = Math.min(old.length, blocks.length) - head
-  while (tail < most && isSame(old.at(-1 - tail), blocks.at(-1 - tail))) tail += 1
+  const { head, tail } = unchanged(old, blocks)
   const from = startA + sizeOf(old.slice(0, head))
   const to = startA + sizeOf(old.slice(0, old.length - tail))
   tr.replaceWith(from, to, blocks.slice(head, blocks.length - tail))

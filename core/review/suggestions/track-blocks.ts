@@ -1,5 +1,5 @@
 import { Fragment, Slice, type Node } from 'prosemirror-model'
-import { Transform, canJoin } from 'prosemirror-transform'
+import { canJoin, type Transform } from 'prosemirror-transform'
 import type { Change, Tracked } from '#core/article/change'
 import { schema } from '#core/article/schema'
 import type { Pen } from './author.ts'

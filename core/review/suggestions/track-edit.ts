@@ -46,7 +46,7 @@ export function trackEdit(edit: Transform, author: Author): Tracking {
 
   const tracking: Tracking = {
     transform: tr,
-    map: (position, assoc = 1) => mapped(tr, { ranges, placed }, position, assoc),
+    map: (position, assoc = 1) => mapped(tr, { ranges, placed }, { position, assoc }),
     get deleted() {
       return struck.map(({ from, to, step }) => {
         const rest = tr.mapping.slice(step)
@@ -80,8 +80,7 @@ function mapped(
     ranges,
     placed,
   }: { readonly ranges: readonly ChangedRange[]; readonly placed: readonly PlacedRange[] },
-  position: number,
-  assoc: 1 | -1,
+  { position, assoc }: { readonly position: number; readonly assoc: 1 | -1 },
 ): number {
   const inside = placed.find(({ fromB, toB }) => position >= fromB && position <= toB)
   if (inside !== undefined) {

@@ -32,13 +32,13 @@ export function suggestFormat(tr: Transform, { from, to, mark, isOn }: FormatEdi
     const { node } = piece
     if (mark.isInSet(node.marks) === isOn || changeOf(node, 'deletion') !== undefined) continue
     const earlier = formattingOf(node, mark)
-    if (changeOf(node, 'insertion')?.by === pen.by) switchMark(tr, piece, mark, isOn)
+    if (changeOf(node, 'insertion')?.by === pen.by) switchMark(tr, piece, { mark, isOn })
     else if (earlier === undefined) {
-      switchMark(tr, piece, mark, isOn)
+      switchMark(tr, piece, { mark, isOn })
       const formatting = { ...pen.change(), mark: mark.type.name, was: !isOn }
       tr.addMark(piece.from, piece.to, schema.marks.formatting.create(formatting))
     } else if (changeIn(earlier.attrs).by === pen.by) {
-      switchMark(tr, piece, mark, isOn)
+      switchMark(tr, piece, { mark, isOn })
       tr.removeMark(piece.from, piece.to, earlier)
     } else replaceFormatted(tr, piece, { mark, isOn, pen })
   }
@@ -46,7 +46,11 @@ export function suggestFormat(tr: Transform, { from, to, mark, isOn }: FormatEdi
 
 type Piece = { readonly from: number; readonly to: number; readonly node: Node }
 
-function switchMark(tr: Transform, { from, to }: Piece, mark: Mark, isOn: boolean): void {
+function switchMark(
+  tr: Transform,
+  { from, to }: Piece,
+  { mark, isOn }: Pick<FormatEdit, 'mark' | 'isOn'>,
+): void {
   if (isOn) tr.addMark(from, to, mark)
   else tr.removeMark(from, to, mark)
 }

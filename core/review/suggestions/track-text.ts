@@ -7,6 +7,8 @@ import { changeOf, isReviewMark, suggestionMark, trackedOf } from './review-mark
 
 type TextPiece = { readonly from: number; readonly to: number; readonly node: Node }
 
+type Range = { readonly from: number; readonly to: number }
+
 /** The pieces of text that lie in a range, cut to it. */
 export function textPieces(doc: Node, from: number, to: number): readonly TextPiece[] {
   const pieces: TextPiece[] = []
@@ -25,14 +27,10 @@ export function textPieces(doc: Node, from: number, to: number): readonly TextPi
  * Suggests the text of a range away. What I had inserted myself is really removed, what anybody has
  * struck stays struck by them, and what somebody else inserted is struck inside their insertion.
  */
-export function strikeText(
-  tr: Transform,
-  { from, to }: { readonly from: number; readonly to: number },
-  pen: Pen,
-): void {
+export function strikeText(tr: Transform, { from, to }: Range, pen: Pen): void {
   const pieces = textPieces(tr.doc, from, to)
   const change = pieces.some(({ node }) => isToStrike(node, pen))
-    ? (ownStrike(tr.doc, from, to, pen) ?? pen.change())
+    ? (ownStrike(tr.doc, { from, to }, pen) ?? pen.change())
     : undefined
   for (const { from: start, to: end, node } of pieces.toReversed()) {
     if (isMineInserted(node, pen)) tr.delete(start, end)
@@ -50,7 +48,7 @@ function isMineInserted(node: Node, { by }: Pen): boolean {
 }
 
 /** A deletion of mine that this one goes on with: Backspace held down is one suggestion. */
-function ownStrike(doc: Node, from: number, to: number, { by }: Pen): Change | undefined {
+function ownStrike(doc: Node, { from, to }: Range, { by }: Pen): Change | undefined {
   const beside = [doc.resolve(from).nodeBefore, doc.resolve(to).nodeAfter]
   return beside.map((node) => changeOf(node, 'deletion')).find((change) => change?.by === by)
 }

@@ -1,12 +1,13 @@
 import type { Node } from 'prosemirror-model'
-import type { Transform } from 'prosemirror-transform'
+import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
+import { schema } from '#core/article/schema'
 import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
 import { trackEdit } from '#core/review/suggestions/track-edit'
-import { dice, randomArticle } from './random-article.ts'
+import { dice, randomArticle, type Dice } from './random-article.ts'
 import { randomEdit } from './random-edit.ts'
 
-const RUNS = Number(process.env['TRACK_RUNS'] ?? 200)
+const RUNS = Number(process.env['TRACK_RUNS'] ?? 60)
 const FIRST = Number(process.env['TRACK_SEED'] ?? 1)
 const EDITS = 14
 
@@ -29,6 +30,34 @@ function authorsIn(doc: Node): Map<string, string> {
   return authors
 }
 
+/** The words that a thread hangs on, of those that stood there at first. */
+function commentedWords(doc: Node, thread: string): string {
+  let words = ''
+  doc.descendants((node) => {
+    if (!node.isText) return node.isTextblock || node.attrs['tracked']?.inserted === undefined
+    const has = (name: string) => node.marks.some(({ type }) => type.name === name)
+    const isOn = node.marks.some(({ attrs }) => attrs['thread'] === thread)
+    if (isOn && !has('insertion')) words += node.text ?? ''
+    return false
+  })
+  return words
+}
+
+/** A comment on a random stretch of every block of text that is long enough. */
+function withComments(doc: Node, roll: Dice): Node {
+  const tr = new Transform(doc)
+  let threads = 0
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true
+    if (node.content.size < 3) return false
+    const from = position + 1 + roll(node.content.size - 2)
+    const thread = `t${(threads += 1)}`
+    tr.addMark(from, from + 2, schema.marks.comment.create({ thread }))
+    return false
+  })
+  return tr.doc
+}
+
 function inverse(before: Node, tr: Transform): Node {
   let { doc } = tr
   for (let index = tr.steps.length - 1; index >= 0; index -= 1) {
@@ -44,7 +73,8 @@ describe('random edits by three people', () => {
   it(`are the plain edit when accepted and nothing when rejected, in ${RUNS} articles`, () => {
     for (let seed = FIRST; seed < FIRST + RUNS; seed += 1) {
       const roll = dice(seed)
-      let doc = randomArticle(roll)
+      let doc = withComments(randomArticle(roll), roll)
+      const commented = ['t1', 't2', 't3'].map((thread) => commentedWords(doc, thread))
       const original = originalDocument(doc)
       let ids = 0
       const owners = new Map<string, string>()
@@ -56,19 +86,22 @@ describe('random edits by three people', () => {
         const author = { by, at: '2026-05-08T12:00:00.000Z', newId: () => `s${(ids += 1)}` }
         const { transform, map } = trackEdit(edit, author)
         transform.doc.check()
-        expect(finalDocument(transform.doc).eq(finalDocument(edit.doc)), where).toBe(true)
-        expect(originalDocument(transform.doc).eq(original), where).toBe(true)
+        expect([where, finalDocument(transform.doc).eq(finalDocument(edit.doc))]).toEqual([
+          where,
+          true,
+        ])
+        expect([where, originalDocument(transform.doc).eq(original)]).toEqual([where, true])
+        const still = ['t1', 't2', 't3'].map((thread) => commentedWords(transform.doc, thread))
+        expect([where, still]).toEqual([where, commented])
         for (const [id, owner] of authorsIn(transform.doc)) {
           const first = owners.get(id) ?? (owners.set(id, by), by)
-          expect(`${id} ${owner}`, where).toBe(`${id} ${first}`)
+          expect([where, id, owner]).toEqual([where, id, first])
         }
         for (let position = 0; position <= edit.doc.content.size; position += 7) {
           const there = map(position)
-          expect(there >= 0 && there <= transform.doc.content.size, `${where}: ${position}`).toBe(
-            true,
-          )
+          expect(there >= 0 && there <= transform.doc.content.size).toBe(true)
         }
-        expect(inverse(doc, transform).eq(doc), `${where}: undo`).toBe(true)
+        expect([where, inverse(doc, transform).eq(doc)]).toEqual([where, true])
         if (roll(6) > 0 && transform.doc.content.size < 3000) doc = transform.doc
       }
     }
