@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { packageFile, readPackage } from '#backend/package/package-file'
 import { violations } from './desk/axe.ts'
 import { runByPalette } from './desk/desk-fixture.ts'

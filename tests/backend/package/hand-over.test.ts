@@ -84,7 +84,7 @@ describe('a package', () => {
     expect(await ours.text(id)).toBe('题定于五六月开会。')
   })
 
-  it('changes nothing of a released article, nor where files stand that are in no list', async () => {
+  it('changes nothing of a released article', async () => {
     const [ours, theirs] = [await deskOf('王小明', workers), await deskOf('镇街', workers)]
     await deskOfFive(ours.library)
     const id = await articleBy(ours.library)
