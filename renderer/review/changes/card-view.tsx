@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Translate } from '#core/messages/translate'
 import { useTranslate } from '../../app/use-translate.ts'
 import { useCurrentEditor } from '../../editor/current-editor.ts'
@@ -11,8 +12,10 @@ import { cutWords } from './cut-words.ts'
 
 type CardViewProps = { readonly card: Card; readonly isTabStop: boolean }
 
-/** A change or a conversation.  */
-export function CardView({ card, isTabStop }: CardViewProps) {
+/** A change or a conversation. */
+export const CardView = memo(DrawnCard, isDrawnAlike)
+
+function DrawnCard({ card, isTabStop }: CardViewProps) {
   const t = useTranslate()
   const { key } = card
   const isCurrent = useCards(({ current }) => current === key)
@@ -33,6 +36,24 @@ export function CardView({ card, isTabStop }: CardViewProps) {
         <ThreadCard thread={card.thread} isWhole={isCurrent} mayComment={mayEdit} />
       )}
     </div>
+  )
+}
+
+/** Every list is new, but of what stands in it little changes: a card that only moved stays drawn. */
+function isDrawnAlike(a: CardViewProps, b: CardViewProps): boolean {
+  if (a.isTabStop !== b.isTabStop || a.card.key !== b.card.key) return false
+  if (a.card.kind === 'comment') {
+    return b.card.kind === 'comment' && a.card.thread === b.card.thread
+  }
+  if (b.card.kind === 'comment') return false
+  const { change: before } = a.card
+  const { change: now } = b.card
+  return (
+    before.kind === now.kind &&
+    before.what === now.what &&
+    before.isOn === now.isOn &&
+    before.inserted === now.inserted &&
+    before.deleted === now.deleted
   )
 }
 
