@@ -98,6 +98,8 @@ describe('both shells', () => {
     'article:rescue',
     'proofreading:write-table',
     'proofreading:report',
+    'review:export-sheet',
+    'package:pack',
   ] as const
   const own = new Set<string>(['app:start', ...files])
 
