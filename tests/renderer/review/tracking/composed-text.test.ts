@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { EditorState, type Transaction } from 'prosemirror-state'
 import { expect, it } from 'vitest'
 import { newDocument } from '#core/article/new-document'
