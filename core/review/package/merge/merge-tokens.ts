@@ -38,7 +38,11 @@ export function mergeTokens(
     format: { own: once(merging), last: -2 },
   }
   const edits = apart.map((edit) => ({ ...edit, own: once(merging) }))
-  const regions = conflicts.map((region) => ({ ...region, own: once(merging) }))
+  const regions = conflicts.map((region) => ({
+    ...region,
+    own: once(merging),
+    isAllGone: standingBetween(theirs, region).length === 0,
+  }))
   const places = [...edits, ...regions]
   for (let index = 0; index <= tokens.base.length; index += 1) {
     keep(work, ours.added[index] ?? [])
@@ -67,7 +71,11 @@ type Work = {
 /** One suggestion of the packer's for all that belongs together, made when it is needed. */
 type Own = () => Change
 type OwnEdit = Edit & { readonly own: Own }
-type OwnRegion = Region & { readonly own: Own }
+type OwnRegion = Region & {
+  readonly own: Own
+  /** Of what both know there, nothing stands on their side. */
+  readonly isAllGone: boolean
+}
 
 function once({ suggestions }: Merging): Own {
   let change: Change | undefined
@@ -125,7 +133,7 @@ function isTakenAway(work: Work, index: number, around: OwnEdit | OwnRegion | un
   const known = base[index]
   if (around === undefined || known === undefined || !isAlive(known)) return false
   if (!isKept(ours, index) || isKept(theirs, index)) return false
-  return isEdit(around) || standingBetween(theirs, around).length === 0
+  return isEdit(around) || around.isAllGone
 }
 
 function taken(work: Work, index: number, around: OwnEdit | OwnRegion | undefined): Token {
