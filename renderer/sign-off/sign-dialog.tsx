@@ -80,7 +80,7 @@ function SignForm({ kind, row, state, duty }: SignFormProps) {
 
   return (
     <Modal title={t(TITLES[kind], { title })} closeLabel={t('shell.close')} onClose={closeDialog}>
-      <form onSubmit={(event) => void onSubmit(event)}>
+      <form className="sign-form" onSubmit={(event) => void onSubmit(event)}>
         <div className="modal-body sign-dialog">
           <SignedAs />
           {kind === 'reopen' && <p className="quiet-note">{t('sign.reopen-hint')}</p>}
