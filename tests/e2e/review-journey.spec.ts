@@ -188,17 +188,17 @@ async function layDown(seats: readonly Seat[]): Promise<void> {
     outcomes: ['pass', 'return'],
     checks,
   })
-  const round = (stage: string, reviewing: string, proofreading: string, checks: typeof loose) => ({
+  const round = (stage: string, proofreading: string, checks: typeof loose) => ({
     stage,
-    duties: [duty(reviewing, 'review', loose), duty(proofreading, 'proofreading', checks)],
+    duties: [duty(stage, 'review', loose), duty(proofreading, 'proofreading', checks)],
   })
   const process = {
     format: 1,
     revision: 0,
     rounds: [
-      round('first-review', 'first-review', 'first-proof', loose),
-      round('second-review', 'second-review', 'second-proof', loose),
-      round('final-review', 'final-review', 'third-proof', strict),
+      round('first-review', 'first-proof', loose),
+      round('second-review', 'second-proof', loose),
+      round('final-review', 'third-proof', strict),
     ],
     release: duty('release', 'release', strict),
     waiver: null,

@@ -67,12 +67,12 @@ test('details go to every highlighted article at once', async ({ desk }) => {
   await row(desk, '老旧小区').click({ modifiers: ['Shift'] })
   await desk.keyboard.press('F9')
   await expect(desk.getByText('改动用于所选 3 篇')).toBeVisible()
-  await desk.getByLabel('阶段').selectOption('second-review')
-  await expect(desk.getByRole('button', { name: '复审 3' })).toBeVisible()
+  await desk.getByLabel('体裁').selectOption('brief')
   await desk.getByLabel('版面').fill('03')
   await desk.keyboard.press('Enter')
   await row(desk, '经济运行分析会').click()
   await expect(desk.getByLabel('版面')).toHaveValue('03')
+  await expect(desk.getByLabel('体裁')).toHaveValue('brief')
 })
 
 test('the inspector reads the byline', async ({ desk }) => {
