@@ -180,7 +180,7 @@ function removeBlock(tr: Transform, at: number): void {
  * good, or as a suggestion while others are pending that may clear the way.
  */
 function removeEnd(tr: Transform, at: number): void {
-  if (joinNext(tr, at) || mayStillJoin(tr.doc, at)) return
+  if (mayBeEmptied(tr.doc.nodeAt(at)) || joinNext(tr, at) || mayStillJoin(tr.doc, at)) return
   const node = tr.doc.nodeAt(at)
   if (node === null) return
   const { parent } = tr.doc.resolve(at)
@@ -190,6 +190,11 @@ function removeEnd(tr: Transform, at: number): void {
   } else if (parent.type === schema.nodes.body)
     tr.replaceWith(at, at + node.nodeSize, schema.nodes.paragraph.create())
   else setTracked(tr, at, { retyped: trackedOf(node).retyped })
+}
+
+/** All its words are pending: without them it would just go, and what follows keep its own type. */
+function mayBeEmptied(node: Node | null): boolean {
+  return node !== null && node.content.size > 0 && node.children.every(isPendingText)
 }
 
 function mayStillJoin(doc: Node, at: number): boolean {
