@@ -184,7 +184,7 @@ describe('the window', () => {
     expect(written).toContain('"accelerator":"Alt+Down"')
     const items = written.match(/"label"/gu)?.length ?? 0
     const inMenus = Object.values(COMMANDS).filter((command) => command.menu !== undefined)
-    const menusAndSystemItems = 6 + 5
+    const menusAndSystemItems = 7 + 5
     expect(items).toBe(inMenus.length + menusAndSystemItems)
   })
 

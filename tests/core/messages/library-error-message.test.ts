@@ -15,6 +15,7 @@ const ERRORS: readonly LibraryError[] = [
   { kind: 'disk-full', path: 'D:\\稿库' },
   { kind: 'read-only', holder: '编辑部二号机' },
   { kind: 'stale', revision: 12 },
+  { kind: 'locked' },
   { kind: 'invalid-document', reason: 'unknown node' },
   { kind: 'io', path: '\\\\报社\\稿库', code: 'EIO' },
 ]
