@@ -82,16 +82,6 @@ export const Article = z
   .readonly()
 export type Article = z.infer<typeof Article>
 
-/** Stages whose text every change of is a suggestion. */
-export function isTracked({ tracking, details }: Pick<Article, 'tracking' | 'details'>): boolean {
-  return tracking || details.stage !== 'draft'
-}
-
-/** 签发 locks the text until somebody reopens it. */
-export function isLocked({ details }: Pick<Article, 'details'>): boolean {
-  return details.stage === 'signed-off'
-}
-
 export const NO_DETAILS: ArticleDetails = {
   genre: 'news',
   stage: 'draft',
