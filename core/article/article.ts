@@ -82,6 +82,11 @@ export const Article = z
   .readonly()
 export type Article = z.infer<typeof Article>
 
+/** 签发 locks the text until somebody reopens it. */
+export function isLocked({ details }: Pick<Article, 'details'>): boolean {
+  return details.stage === 'signed-off'
+}
+
 export const NO_DETAILS: ArticleDetails = {
   genre: 'news',
   stage: 'draft',

@@ -35,5 +35,5 @@ export function closeDialog(): void {
   useView.setState({ dialog: null })
 }
 
-/** Below this the rail is icons only and the inspector lies over the paper. */
+/** Below this the rail is icons only and the inspector is folded at first. */
 export const NARROW = '(width < 1440px)'

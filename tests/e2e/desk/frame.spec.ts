@@ -1,21 +1,36 @@
+import type { Locator } from '@playwright/test'
 import { startWorkstation } from '../running-workstation.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { expect, list, paper, row, test } from './desk-fixture.ts'
 import { countCommits, readCommits } from './react-commits.ts'
 
-test('below 1440 px the rail is icons and the inspector lies over the paper', async ({ desk }) => {
+test('below 1440 px the rail is icons; the inspector stands beside the paper while it can', async ({
+  desk,
+}) => {
   await row(desk, '社区食堂').click()
   const rail = desk.getByRole('navigation')
   expect((await rail.boundingBox())?.width).toBe(48)
-  const before = await desk.locator('.paper').boundingBox()
+  const inspector = desk.getByRole('complementary')
   await desk.keyboard.press('F9')
-  await desk.getByRole('complementary').waitFor()
-  expect(await desk.locator('.paper').boundingBox()).toEqual(before)
+  const beside = { paper: await boxOf(desk.locator('.paper')), inspector: await boxOf(inspector) }
+  expect(beside.paper.width).toBe(720)
+  expect(beside.paper.x + beside.paper.width).toBeLessThanOrEqual(beside.inspector.x)
+
+  await desk.setViewportSize({ width: 1100, height: 768 })
+  const over = { paper: await boxOf(desk.locator('.paper')), inspector: await boxOf(inspector) }
+  expect(over.paper.x + over.paper.width).toBeGreaterThan(over.inspector.x)
 
   await desk.setViewportSize({ width: 1920, height: 1080 })
   expect((await rail.boundingBox())?.width).toBeGreaterThan(140)
   expect((await desk.locator('.paper').boundingBox())?.width).toBe(720)
 })
+
+async function boxOf(place: Locator) {
+  await place.waitFor()
+  const box = await place.boundingBox()
+  if (box === null) throw new Error('it is not on the screen')
+  return box
+}
 
 test('nothing sticks out of the window at 1366 × 768', async ({ desk }) => {
   await row(desk, '社区食堂').click()
