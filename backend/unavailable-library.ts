@@ -28,6 +28,7 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     restore: refuse,
     version: refuse,
     versions: refuse,
+    lastWriter: refuse,
     readVersion: refuse,
     keepVersion: refuse,
     restoreVersion: refuse,

@@ -53,6 +53,7 @@ export const CHANNEL_NAMES = [
   'review:export-sheet',
   'history:list',
   'history:read',
+  'history:writer',
   'history:keep',
   'history:restore',
   'package:pack',

@@ -342,6 +342,11 @@ const channels = {
     question: z.object({ id: ArticleId, number: z.int().positive() }),
     answer: resultOf(Version, LibraryError),
   },
+  /** Whoever wrote last what stands now; '' when nobody had said. */
+  'history:writer': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(z.object({ by: z.string().max(40) }), LibraryError),
+  },
   /** Keeps the text as it stands now under a name. */
   'history:keep': {
     question: z.object({ id: ArticleId, name: z.string().trim().min(1).max(60) }),

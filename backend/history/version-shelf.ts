@@ -22,6 +22,8 @@ export type Keeping = {
 
 /** The versions of a library's articles. Whoever keeps one has the article to himself meanwhile. */
 export type VersionShelf = {
+  /** Whoever wrote last what stands there. */
+  readonly writerOf: (article: Article) => string
   readonly keep: (article: Article, keeping: Keeping) => Promise<Result<VersionRow, LibraryError>>
   /** Only what is not kept yet, as an automatic one by whoever wrote it. */
   readonly keepUnlessKept: (article: Article) => Promise<Result<unknown, LibraryError>>
@@ -94,6 +96,7 @@ export function versionShelf(library: LibraryFolder): VersionShelf {
   }
 
   return {
+    writerOf,
     keep: async (article, keeping) => {
       const writer = writerOf(article)
       if (writer !== keeping.by) {

@@ -103,6 +103,10 @@ export function libraryOver(
     },
     versions: (id) => listVersions(library, id),
     readVersion: (id, number) => readVersion(library, id, number),
+    lastWriter: async (id) => {
+      const open = await desk.open(id)
+      return open.ok ? ok({ by: shelf.writerOf(open.value.low.data) }) : open
+    },
     keepVersion: (id, keeping) =>
       asOwner(async () => {
         const open = await desk.open(id)

@@ -91,6 +91,8 @@ export type Library = {
   /** Newest first, without version 0. */
   readonly versions: (id: ArticleId) => Promise<Result<VersionRow[], LibraryError>>
   readonly readVersion: (id: ArticleId, number: number) => Promise<Result<Version, LibraryError>>
+  /** Whoever wrote last what stands on the desk; '' when nobody had said. */
+  readonly lastWriter: (id: ArticleId) => Promise<Result<{ readonly by: string }, LibraryError>>
   /** Keeps the text as it stands on the desk. Not for work that has the article to itself. */
   readonly keepVersion: (
     id: ArticleId,

@@ -6,21 +6,36 @@ import { writtenSentences, type WrittenSentence } from './written-sentences.ts'
 /** A text as it stood and who had the desk until then. */
 export type AuthoredState = { readonly by: string; readonly doc: Node }
 
+export type AuthoredVersion = AuthoredState & {
+  readonly number: number
+  /** The number of the version that was put back here, with its authors; else null. */
+  readonly restores: number | null
+}
+
 /** Positions in the present document; `by` is '' where nobody is known. */
 export type AuthoredSpan = { readonly from: number; readonly to: number; readonly by: string }
 
+/** Reads the versions of one article, oldest first, and then its present as often as it changes. */
+export type AuthorChain = {
+  readonly add: (version: AuthoredVersion) => void
+  readonly present: (state: AuthoredState) => readonly AuthoredSpan[]
+}
+
 /**
- * The last author of every sentence of the present, from the versions, oldest first. A sentence
- * keeps its author when it is unchanged or only moved; a pending insertion is its suggester's, and
- * the sentence around it becomes the suggester's when it is accepted.
+ * The last author of every sentence. A sentence keeps its author when it is unchanged or only
+ * moved; a pending insertion is its suggester's, and the sentence around it becomes the suggester's
+ * when it is accepted.
  */
-export function whoWroteWhat(
-  versions: readonly AuthoredState[],
-  present: AuthoredState,
-): readonly AuthoredSpan[] {
-  let authored: readonly Authored[] = []
-  for (const version of [...versions, present]) authored = nextAuthored(authored, version)
-  return joined(authored.flatMap(spansOf))
+export function authorChain(): AuthorChain {
+  const read = new Map<number, readonly Authored[]>()
+  let newest: readonly Authored[] = []
+  return {
+    add: ({ number, restores, ...state }) => {
+      newest = nextAuthored((restores === null ? undefined : read.get(restores)) ?? newest, state)
+      read.set(number, newest)
+    },
+    present: (state) => joined(nextAuthored(newest, state).flatMap(spansOf)),
+  }
 }
 
 type Authored = { readonly sentence: WrittenSentence; readonly author: string }

@@ -30,6 +30,7 @@ export async function reviewQuestions({ ask, upload }: Asker, id: ArticleId) {
     'review:export-sheet': await ask('review:export-sheet', { ids: [id] }),
     'history:list': await ask('history:list', { id }),
     'history:read': await ask('history:read', { id, number: 1 }),
+    'history:writer': await ask('history:writer', { id }),
     'history:keep': await ask('history:keep', { id, name: '初稿' }),
     'history:restore': await ask('history:restore', { id, number: 1 }),
     'package:pack': await ask('package:pack', { id }),

@@ -67,6 +67,7 @@ describe('automatic versions', () => {
       [1, '', 'automatic'],
       [2, '甲', 'automatic'],
     ])
+    expect(valueOf(await library.lastWriter(id))).toEqual({ by: '乙' })
   })
 
   it('keep what stands when the library is left', async () => {

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { describe, expect, it } from 'vitest'
 import { schema } from '#core/article/schema'
-import { whoWroteWhat } from '#core/history/authorship'
+import { authorChain, type AuthoredState } from '#core/history/authorship'
 import { articleOf } from './compared-articles.ts'
 
 const ONE = '会议指出，今年以来全区经济平稳运行。'
@@ -9,13 +9,16 @@ const TWO = '与会人员现场参观了三个重点项目。'
 const THREE = '会议要求，各单位要抓好安全生产工作。'
 
 function authors(
-  versions: readonly { readonly by: string; readonly doc: Node }[],
-  present: { readonly by: string; readonly doc: Node },
+  versions: readonly (AuthoredState & { readonly restores?: number })[],
+  present: AuthoredState,
 ) {
-  return whoWroteWhat(versions, present).map(({ from, to, by }) => [
-    by,
-    present.doc.textBetween(from, to, '¶'),
-  ])
+  const chain = authorChain()
+  for (const [index, version] of versions.entries()) {
+    chain.add({ restores: null, ...version, number: index + 1 })
+  }
+  return chain
+    .present(present)
+    .map(({ from, to, by }) => [by, present.doc.textBetween(from, to, '¶')])
 }
 
 /** The text with a suggestion of somebody written at a place of its only paragraph. */
@@ -68,6 +71,18 @@ describe('who wrote what', () => {
       { by: '乙', doc: pending },
     ]
     expect(authors(versions, { by: '丙', doc: accepted })).toEqual([['乙', accepted.textContent]])
+  })
+
+  it('gives a version that was put back to its authors, not to who put it back', () => {
+    const first = { by: '甲', doc: articleOf(`${ONE}${TWO}`) }
+    const second = { by: '乙', doc: articleOf(`${ONE.replace('平稳', '健康')}${TWO}${THREE}`) }
+    const back = { by: '丙', doc: first.doc, restores: 1 }
+    expect(
+      authors([first, second, back], { by: '丙', doc: articleOf(`${ONE}${TWO}${THREE}`) }),
+    ).toEqual([
+      ['甲', `${ONE}${TWO}`],
+      ['丙', THREE],
+    ])
   })
 
   it('knows nobody where nobody had said who they were', () => {
