@@ -79,6 +79,7 @@ export const reviewCommands = {
   },
   'history.authors': {
     message: 'command.history.authors',
+    shortcut: 'Mod+Alt+U',
     menu: { menu: 'review', group: 5 },
   },
   'package.pack': {

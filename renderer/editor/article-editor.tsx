@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OpenedArticle } from '#bridge/contract'
 import { useTranslate } from '../app/use-translate.ts'
+import { AuthorsBar } from '../history/authors-bar.tsx'
 import { openArticlePaper, type ArticlePaper } from './article-paper.ts'
 import { EditorNotice, type Notice } from './editor-notice.tsx'
 import { FindBar } from './find/find-bar.tsx'
@@ -52,6 +53,7 @@ function OpenArticle({ opened, readOnly }: ArticleEditorProps) {
       {notice !== null && (
         <EditorNotice notice={notice} opened={opened} onDone={() => setNotice(null)} />
       )}
+      <AuthorsBar />
       <FindBar />
       <TableBar />
       <div className="paper-desk">

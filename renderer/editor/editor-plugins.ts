@@ -3,6 +3,7 @@ import type { Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { clipboardPlugin } from './clipboard/clipboard-plugin.ts'
 import { findingsPlugins } from '../proofreading/findings-plugin.ts'
+import { authorsPlugin } from '../history/authors-plugin.ts'
 import { cardsPlugins } from '../review/changes/cards-plugin.ts'
 import { trackingPlugins } from '../review/tracking/tracking-plugins.ts'
 import { blockKeys } from './block-keys.ts'
@@ -34,5 +35,6 @@ export function editorPlugins(): readonly Plugin[] {
     findPlugin(),
     ...findingsPlugins(),
     ...cardsPlugins(),
+    authorsPlugin(),
   ]
 }

@@ -1,7 +1,7 @@
 import { trusted } from '../intake/trusted.ts'
-import type { Compared, CompareOrder } from './compare-worker.ts'
+import type { Compared, CompareOrder } from './history-worker.ts'
 // oxlint-disable-next-line import/default -- the bundler makes it
-import workerUrl from './compare-worker.ts?worker&url'
+import workerUrl from './history-worker.ts?worker&url'
 
 /** Compares beside the screen; ends in the middle of its work when it is not wanted any more. */
 export function compareInWorker(order: CompareOrder, signal: AbortSignal): Promise<Compared> {

@@ -33,7 +33,12 @@ export function useComparison(wanted: Wanted): ComparisonState {
       const newer = await textOfVersion(id, after)
       if (!newer.ok) return show({ kind: 'failed', error: newer.error })
       if (stopping.signal.aborted) return
-      const order = { before: older.value, after: newer.value, ignorePunctuation }
+      const order = {
+        kind: 'compare' as const,
+        before: older.value,
+        after: newer.value,
+        ignorePunctuation,
+      }
       const comparison = await compareInWorker(order, stopping.signal)
       if (comparison !== null) return show({ kind: 'done', comparison })
       show({ kind: 'failed', error: { kind: 'invalid-document', reason: '' } })
