@@ -22,6 +22,7 @@ export const historyMessages = {
   'history.undo-restore': { zh: '撤销', en: 'Undo' },
   'history.damaged': { zh: '这一版的文件已损坏', en: 'The file of this version is damaged' },
   'history.number': { zh: '第 {number} 版', en: 'Version {number}' },
+  'history.restored-from': { zh: '恢复自第 {number} 版', en: 'Version {number} again' },
   'history.came-in': { zh: '来稿原文（第 0 版）', en: 'As it came in (version 0)' },
   'history.cause.stage': { zh: '审签', en: 'Sign-off' },
   'history.cause.named': { zh: '存为', en: 'Named' },
@@ -30,6 +31,7 @@ export const historyMessages = {
   'history.cause.merged': { zh: '收包前', en: 'Before a package' },
   'history.cause.reopened': { zh: '重新打开', en: 'Reopened' },
   'authors.bar': { zh: '谁写的', en: 'Who wrote what' },
+  'authors.switch': { zh: '显示谁写的', en: 'Show who wrote what' },
   'authors.busy': { zh: '正在对照各版…', en: 'Reading the versions…' },
   'authors.nobody': { zh: '未登记姓名', en: 'Nobody by name' },
   'authors.share': { zh: '{name} {percent}%', en: '{name} {percent}%' },
@@ -47,6 +49,20 @@ export const historyMessages = {
   'compare.back': { zh: '回到稿件', en: 'Back to the article' },
   'compare.busy': { zh: '正在比较…', en: 'Comparing…' },
   'compare.same': { zh: '两版一字不差', en: 'The two are the same' },
+  'compare.same-words': {
+    zh: '除标点外，两版一字不差',
+    en: 'Apart from punctuation the two are the same',
+  },
+  'compare.one': { zh: '左右选的是同一版', en: 'This is one and the same version' },
+  'compare.none': {
+    zh: '还没有可比的版本。存为版本，或写上五分钟，就有了。',
+    en: 'There is no version to compare with yet. Keep one, or write for five minutes.',
+  },
+  'compare.no-source': {
+    zh: '这篇稿件是新建的，没有来稿原文，请另选一版。',
+    en: 'Begun by hand: there is no text as it came in. Choose another version.',
+  },
+  'compare.place': { zh: '第 {number} 处，共 {count} 处', en: '{number} of {count}' },
   'compare.counts': {
     zh: '改 {changed} 句，增 {inserted} 句，删 {deleted} 句，移 {moved} 句；+{plus} 字，−{minus} 字',
     en: 'Sentences: {changed} changed, {inserted} new, {deleted} gone, {moved} moved; +{plus} / −{minus} characters',

@@ -6,7 +6,9 @@ import { goTo } from '../state/place.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
+import { backToArticle } from './back-to-article.ts'
 import { useHistory } from './history-state.ts'
+import { versionChoice } from './version-words.ts'
 
 export type CompareLayout = {
   readonly beside: boolean
@@ -66,7 +68,9 @@ export function CompareHead({ id, before, after, layout, onLayout }: CompareHead
         isOn={layout.changesOnly}
         onSwitch={(changesOnly) => onLayout({ ...layout, changesOnly })}
       />
-      <Button onClick={() => goTo({ kind: 'desk' })}>{t('compare.back')}</Button>
+      <Button onClick={backToArticle}>
+        {t('compare.back')} <kbd>Esc</kbd>
+      </Button>
     </div>
   )
 }
@@ -91,13 +95,10 @@ function useVersionOptions(versions: readonly VersionRow[]) {
   const language = usePreferences((preferences) => preferences.language)
   const kept = versions
     .filter(({ isDamaged }) => !isDamaged)
-    .map(({ number, name, at, cause, stage }) => {
-      const what = cause === 'stage' ? t(`stage.${stage}`) : t(`history.cause.${cause}`)
-      return {
-        value: String(number),
-        label: `${number} · ${name === '' ? what : name} · ${momentWords(at, language)}`,
-      }
-    })
+    .map((row) => ({
+      value: String(row.number),
+      label: `${versionChoice(t, row)} · ${momentWords(row.at, language)}`,
+    }))
   return [
     { value: NOW, label: t('history.now') },
     ...kept,

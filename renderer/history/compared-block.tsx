@@ -40,12 +40,12 @@ function BlockSide({ block, side }: BlockSideProps) {
   if (first === undefined) return null
   return (
     <p className="compared-paragraph" data-field={first.field}>
+      {first.border === 'inserted' && side !== 'before' && <SplitSign />}
       <Retyped row={first} side={side} />
       {block.rows.map((row, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a comparison never changes
         <ComparedSentence key={index} row={row} side={side} />
       ))}
-      {first.border === 'inserted' && side !== 'before' && <SplitSign />}
     </p>
   )
 }

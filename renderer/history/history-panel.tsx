@@ -1,3 +1,4 @@
+import { FileWarning } from 'lucide-react'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { ArticleId } from '#core/article/article'
 import type { VersionRow } from '#core/history/version'
@@ -10,7 +11,9 @@ import { usePreferences } from '../state/preferences.ts'
 import { useLibrary } from '../state/session.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import { AuthorsSwitch } from './authors-switch.tsx'
 import { followHistory, keepVersion, restoreVersion, useHistory } from './history-state.ts'
+import { versionCause, versionTitle } from './version-words.ts'
 import './history.css'
 
 /** 版本 of an article: what is kept, what it is compared with, and the way back. */
@@ -22,8 +25,11 @@ export function HistoryPanel({ id }: { readonly id: ArticleId }) {
   return (
     <div className="history">
       <KeepVersion key={id} id={id} />
-      {known === id && error !== null && <p>{libraryErrorMessage(t, error)}</p>}
-      {versions !== null && shown.length === 0 && <p className="quiet-note">{t('history.none')}</p>}
+      <AuthorsSwitch />
+      {known === id && error !== null && <p role="alert">{libraryErrorMessage(t, error)}</p>}
+      {known === id && versions !== null && shown.length === 0 && (
+        <p className="quiet-note">{t('history.none')}</p>
+      )}
       {shown.length > 0 && (
         <ol className="versions" reversed aria-label={t('history.list')}>
           {shown.map((row) => (
@@ -74,25 +80,26 @@ function VersionCard({ id, row }: VersionCardProps) {
   const t = useTranslate()
   const language = usePreferences((preferences) => preferences.language)
   const isWritable = useLibrary()?.access.kind === 'owner'
-  const { number, at, by, cause, name, stage, characters, isDamaged } = row
+  const { number, at, by, cause, name, characters, isDamaged } = row
+  const facts = [
+    name === '' ? '' : t('history.number', { number }),
+    versionCause(t, row),
+    by,
+    t('count.characters', { count: characters }),
+  ]
   return (
     <li className="version" data-cause={cause}>
-      <p className="version-head">
-        <span className="version-name">{name === '' ? t('history.number', { number }) : name}</span>
-        <time dateTime={at}>{momentWords(at, language)}</time>
-      </p>
+      <p className="version-name">{versionTitle(t, row)}</p>
       <p className="version-facts">
-        {isDamaged
-          ? t('history.damaged')
-          : [
-              t(`history.cause.${cause}`),
-              cause === 'stage' ? t(`stage.${stage}`) : '',
-              by,
-              t('count.characters', { count: characters }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+        <time dateTime={at}>{momentWords(at, language)}</time>
+        {!isDamaged && facts.filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}
       </p>
+      {isDamaged && (
+        <p className="version-damaged">
+          <FileWarning aria-hidden />
+          {t('history.damaged')}
+        </p>
+      )}
       {!isDamaged && (
         <p className="version-acts">
           <Button
