@@ -3,6 +3,7 @@ import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useTranslate } from '../app/use-translate.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { focusProposed } from './focus-proposed.ts'
 import { useCurrentProfile } from './people-state.ts'
 import { PersonMark } from './person-mark.tsx'
 import { WhoIsHere } from './who-is-here.tsx'
@@ -23,7 +24,7 @@ export function PersonChip() {
           sideOffset={4}
           collisionPadding={8}
           aria-label={t('people.who')}
-          onOpenAutoFocus={focusFirst}
+          onOpenAutoFocus={focusProposed}
         >
           <WhoIsHere onDone={() => setOpen(false)} />
         </Popover.Content>
@@ -57,13 +58,4 @@ function PersonNow() {
       <ChevronDown aria-hidden />
     </Popover.Trigger>
   )
-}
-
-/** On whoever is proposed, not on what happens to stand first. */
-function focusFirst(event: Event): void {
-  const { target } = event
-  if (!(target instanceof HTMLElement)) return
-  event.preventDefault()
-  const first = target.querySelector<HTMLElement>('[data-first-focus]') ?? target
-  first.focus()
 }

@@ -16,8 +16,14 @@ type Step =
   | { readonly kind: 'pin'; readonly profile: Profile }
   | { readonly kind: 'new' }
 
+type WhoIsHereProps = {
+  readonly onDone: () => void
+  /** Left out where going to their room would lose what is being written. */
+  readonly mayManage?: boolean
+}
+
 /** Who sits here: one of those on the list, or somebody new. */
-export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
+export function WhoIsHere({ onDone, mayManage = true }: WhoIsHereProps) {
   const { profiles } = usePeople(({ people }) => people)
   const [step, setStep] = useState<Step>({ kind: profiles.length === 0 ? 'new' : 'list' })
 
@@ -31,7 +37,7 @@ export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
         <Everybody
           onPick={(profile) => (profile.hasPin ? setStep({ kind: 'pin', profile }) : sit(profile))}
           onNew={() => setStep({ kind: 'new' })}
-          onDone={onDone}
+          onManage={mayManage ? () => manage(onDone) : null}
         />
       )}
       {step.kind === 'pin' && (
@@ -49,10 +55,10 @@ export function WhoIsHere({ onDone }: { readonly onDone: () => void }) {
 type EverybodyProps = {
   readonly onPick: (profile: Profile) => void
   readonly onNew: () => void
-  readonly onDone: () => void
+  readonly onManage: (() => void) | null
 }
 
-function Everybody({ onPick, onNew, onDone }: EverybodyProps) {
+function Everybody({ onPick, onNew, onManage }: EverybodyProps) {
   const t = useTranslate()
   const isLocked = useIsLocked()
   const { profiles } = usePeople(({ people }) => people)
@@ -63,18 +69,19 @@ function Everybody({ onPick, onNew, onDone }: EverybodyProps) {
         <Button look="quiet" disabled={isLocked} onClick={onNew}>
           {t('people.new')}
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            onDone()
-            goTo({ kind: 'process', tab: 'people' })
-          }}
-        >
-          {t('people.manage')}
-        </Button>
+        {onManage !== null && (
+          <Button look="quiet" onClick={onManage}>
+            {t('people.manage')}
+          </Button>
+        )}
       </div>
     </>
   )
+}
+
+function manage(onDone: () => void): void {
+  onDone()
+  goTo({ kind: 'process', tab: 'people' })
 }
 
 type FirstOrNewProps = {

@@ -6,7 +6,6 @@ import type { Duty, Outcome, Process } from '#core/review/process'
 import type { ReviewError } from '#core/review/review-error'
 import type { ReviewAct, ReviewState } from '#core/review/review-state'
 import { currentTranslate, useTranslate } from '../app/use-translate.ts'
-import { runCommand } from '../commands/answers.ts'
 import { useCurrentProfile } from '../people/people-state.ts'
 import { readProcess, useProcess } from '../process/process-state.ts'
 import { useDesk } from '../state/desk.ts'
@@ -20,6 +19,7 @@ import { Modal } from '../ui/modal.tsx'
 import { actOnReview } from './act-on-review.ts'
 import { CheckList } from './check-list.tsx'
 import { readReview } from './review-state.ts'
+import { SignedAs } from './signed-as.tsx'
 import { useSignAct, type SignActKind } from './sign-act.ts'
 
 /** One sign-off, a reopening, a publication: whatever goes into the record with words. */
@@ -62,13 +62,21 @@ function SignForm({ kind, row, state, duty }: SignFormProps) {
   const [pin, setPin] = useState('')
   const [error, setError] = useState<ReviewError>()
   const [isAsked, setAsked] = useState(false)
+  const [isSwitching, setSwitching] = useState(false)
   const profile = useCurrentProfile()
   const chosen = open.find((one) => one.id === dutyId) ?? open[0]
+  // What was asked of one person, and refused to them, is not the next one's.
+  const onSwitching = (next: boolean) => {
+    setSwitching(next)
+    setPin('')
+    setError(undefined)
+  }
   const title = row.title === '' ? t('article.untitled') : row.title
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
     if (isAsked) return
+    if (profile === undefined) return setSwitching(true)
     setAsked(true)
     const act = actOf({ kind, duty: chosen?.id ?? '', outcome, words, edition, page })
     const done = await actOnReview({ id: row.id, act, pin: pin === '' ? null : pin })
@@ -80,9 +88,10 @@ function SignForm({ kind, row, state, duty }: SignFormProps) {
 
   return (
     <Modal title={t(TITLES[kind], { title })} closeLabel={t('shell.close')} onClose={closeDialog}>
+      {/* Outside of the form: choosing a person has forms of its own. */}
+      <SignedAs isSwitching={isSwitching} onSwitching={onSwitching} />
       <form className="sign-form" onSubmit={(event) => void onSubmit(event)}>
         <div className="modal-body sign-dialog">
-          <SignedAs />
           {kind === 'reopen' && <p className="quiet-note">{t('sign.reopen-hint')}</p>}
           {kind === 'sign' && chosen !== undefined && (
             <DutyFields
@@ -160,22 +169,6 @@ const ACTIONS = {
   publish: 'sign.do-publish',
   unpublish: 'sign.do-unpublish',
 } as const
-
-/** In whose name: a click away from being somebody else's. */
-function SignedAs() {
-  const t = useTranslate()
-  const profile = useCurrentProfile()
-  return (
-    <p className="sign-as">
-      {profile === undefined
-        ? null
-        : t('sign.as', { name: profile.name, role: t(`role.${profile.role}`) })}
-      <Button look="quiet" onClick={() => runCommand('people.switch')}>
-        {t('sign.switch')}
-      </Button>
-    </p>
-  )
-}
 
 type DutyFieldsProps = {
   readonly open: readonly Duty[]

@@ -69,6 +69,12 @@ test('three people take one article from the draft to its release and beyond', a
   await sign(page, { duty: '初审', outcome: '通过', opinion: '可用' })
   await fillSign(page, { duty: '一校', outcome: '通过', opinion: '已校' })
   await expect(dialog(page).getByRole('alert')).toContainText('初审')
+  // Another person can be asked over the dialog; what was written there stays.
+  await dialog(page).getByRole('button', { name: '换人' }).click()
+  await page.getByRole('button', { name: /^欧阳春兰/u }).click()
+  await expect(dialog(page)).toContainText('以 欧阳春兰（总编辑）的名义')
+  await expect(dialog(page).getByLabel('意见')).toHaveValue('已校')
+  await expect(dialog(page).getByRole('alert')).toBeHidden()
   await page.keyboard.press('Escape')
   await page.evaluate(waive, WAIVER)
   await become(page, '王小明')
