@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { ReviewCommandId } from '#core/commands/commands'
 import type { CommandAnswer } from '../commands/command-answer.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
@@ -15,9 +16,9 @@ export const historyAnswers: Readonly<Record<HistoryCommand, CommandAnswer>> = {
   'history.keep': {
     isEnabled: () => isPaperShown() && isWritable(),
     run: () => {
-      showInspector('history')
-      // The panel is drawn first.
-      requestAnimationFrame(focusKeepField)
+      // Drawn at once: whoever types on means the name and not the paper.
+      flushSync(() => showInspector('history'))
+      focusKeepField()
     },
   },
   'history.compare': { isEnabled: isPaperShown, run: compareWithNewest },

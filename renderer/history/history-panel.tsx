@@ -1,11 +1,12 @@
 import { FileWarning } from 'lucide-react'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { ArticleId } from '#core/article/article'
 import type { VersionRow } from '#core/history/version'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { useTranslate } from '../app/use-translate.ts'
-import { momentWords } from '../desk/age.ts'
+import { clockTime, dayWords, momentWords } from '../desk/age.ts'
 import { VersionZero } from '../desk/version-zero.tsx'
+import { useClock } from '../state/clock.ts'
 import { goTo } from '../state/place.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useLibrary } from '../state/session.ts'
@@ -80,18 +81,24 @@ function VersionCard({ id, row }: VersionCardProps) {
   const t = useTranslate()
   const language = usePreferences((preferences) => preferences.language)
   const isWritable = useLibrary()?.access.kind === 'owner'
+  const nameId = useId()
+  const now = useClock((clock) => clock.now)
   const { number, at, by, cause, name, characters, isDamaged } = row
   const facts = [
     name === '' ? '' : t('history.number', { number }),
-    versionCause(t, row),
+    cause === 'named' ? '' : versionCause(t, row),
     by,
     t('count.characters', { count: characters }),
   ]
   return (
     <li className="version" data-cause={cause}>
-      <p className="version-name">{versionTitle(t, row)}</p>
+      <p className="version-name" id={nameId}>
+        {versionTitle(t, row)}
+      </p>
       <p className="version-facts">
-        <time dateTime={at}>{momentWords(at, language)}</time>
+        <time dateTime={at} title={momentWords(at, language)}>
+          {dayWords(at, now, language)} {clockTime(at)}
+        </time>
         {!isDamaged && facts.filter(Boolean).map((fact) => <span key={fact}>{fact}</span>)}
       </p>
       {isDamaged && (
@@ -104,12 +111,17 @@ function VersionCard({ id, row }: VersionCardProps) {
         <p className="version-acts">
           <Button
             look="quiet"
+            aria-describedby={nameId}
             onClick={() => goTo({ kind: 'compare', id, before: number, after: null })}
           >
             {t('history.compare')}
           </Button>
           {isWritable && (
-            <Button look="quiet" onClick={() => void restoreVersion(id, number)}>
+            <Button
+              look="quiet"
+              aria-describedby={nameId}
+              onClick={() => void restoreVersion(id, number)}
+            >
               {t('history.restore')}
             </Button>
           )}
