@@ -80,7 +80,7 @@ export const processMessages = {
   },
   'process.waiver-write': { zh: '写豁免', en: 'Write a waiver' },
   'process.waiver-reason': { zh: '理由（必填）', en: 'Reason (needed)' },
-  'process.waiver-allows': { zh: '放宽哪一条', en: 'What it lifts' },
+  'process.waiver-allows': { zh: '放宽哪一条（至少选一条）', en: 'What it lifts (at least one)' },
   'process.allows.two-sign-offs': {
     zh: '同一个人可以在一篇稿上签两次',
     en: 'One person may give two sign-offs on an article',
@@ -90,6 +90,14 @@ export const processMessages = {
     en: 'Somebody may sign what they wrote',
   },
   'process.waiver-keep': { zh: '以{name}的名义写入', en: 'Put in force as {name}' },
+  'process.waiver-no-reason': {
+    zh: '请写明理由，写进记录的每一次签字都会带上它。',
+    en: 'Say why: every sign-off made meanwhile carries it.',
+  },
+  'process.waiver-no-rule': {
+    zh: '请至少勾选一条要放宽的规则。',
+    en: 'Tick at least one rule that it lifts.',
+  },
   'process.waiver-nobody': {
     zh: '豁免要有人署名。请先选择谁在用。',
     en: 'A waiver needs a name. Say first who is at the desk.',

@@ -1,11 +1,10 @@
-import { TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Waiver } from '#core/review/process'
 import { useTranslate } from '../../app/use-translate.ts'
-import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/button.tsx'
-import { changeWithWayBack } from '../keep-process.ts'
-import { WaiverForm } from './waiver-form.tsx'
+import { useLostKeys } from './use-lost-keys.ts'
+import { EMPTY_WAIVER, WaiverForm } from './waiver-form.tsx'
+import { WaiverInForce } from './waiver-in-force.tsx'
 
 type WaiverSectionProps = { readonly waiver: Waiver | null; readonly isLocked: boolean }
 
@@ -13,44 +12,43 @@ type WaiverSectionProps = { readonly waiver: Waiver | null; readonly isLocked: b
 export function WaiverSection({ waiver, isLocked }: WaiverSectionProps) {
   const t = useTranslate()
   const [isWriting, setWriting] = useState(false)
-  if (waiver !== null) return <WaiverInForce waiver={waiver} isLocked={isLocked} />
-  if (isWriting) return <WaiverForm isLocked={isLocked} onDone={() => setWriting(false)} />
+  // Kept here: what was written is still there when a form that was closed is opened again.
+  const [draft, setDraft] = useState(EMPTY_WAIVER)
+  const onKept = () => {
+    setWriting(false)
+    setDraft(EMPTY_WAIVER)
+  }
   return (
-    <section className="waiver" aria-label={t('process.waiver')}>
-      <p className="words-note">{t('process.waiver-what')}</p>
-      <Button disabled={isLocked} onClick={() => setWriting(true)}>
-        {t('process.waiver-write')}
-      </Button>
+    <section className="waiver-section" aria-label={t('process.waiver')}>
+      {waiver !== null && <WaiverInForce waiver={waiver} isLocked={isLocked} />}
+      {waiver === null && isWriting && (
+        <WaiverForm
+          isLocked={isLocked}
+          draft={draft}
+          onWrite={setDraft}
+          onClose={() => setWriting(false)}
+          onKept={onKept}
+        />
+      )}
+      {waiver === null && !isWriting && (
+        <NoWaiver isLocked={isLocked} onBegin={() => setWriting(true)} />
+      )}
     </section>
   )
 }
 
-type WaiverInForceProps = { readonly waiver: Waiver; readonly isLocked: boolean }
+type NoWaiverProps = { readonly isLocked: boolean; readonly onBegin: () => void }
 
-function WaiverInForce({ waiver: { by, at, reason, allows }, isLocked }: WaiverInForceProps) {
+function NoWaiver({ isLocked, onBegin }: NoWaiverProps) {
   const t = useTranslate()
-  const language = usePreferences((preferences) => preferences.language)
-  const day = new Date(at).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    dateStyle: 'long',
-  })
-  const withdraw = () =>
-    changeWithWayBack((process) => ({ ...process, waiver: null }), t('process.waiver-withdrawn'))
+  const begin = useRef<HTMLButtonElement>(null)
+  useLostKeys(begin)
   return (
-    <section className="waiver in-force" aria-label={t('process.waiver')}>
-      <TriangleAlert aria-hidden />
-      <div className="waiver-words">
-        <h2>{t('process.waiver-in-force')}</h2>
-        <p>{reason}</p>
-        <ul>
-          {allows.map((rule) => (
-            <li key={rule}>{t(`process.allows.${rule}`)}</li>
-          ))}
-        </ul>
-        <p className="words-note">{t('process.waiver-by', { name: by, day })}</p>
-      </div>
-      <Button disabled={isLocked} onClick={() => void withdraw()}>
-        {t('process.waiver-withdraw')}
+    <div className="waiver">
+      <p className="words-note">{t('process.waiver-what')}</p>
+      <Button ref={begin} disabled={isLocked} onClick={onBegin}>
+        {t('process.waiver-write')}
       </Button>
-    </section>
+    </div>
   )
 }
