@@ -189,6 +189,26 @@ export const PLACES: readonly ScreenPlace[] = [
     },
   })),
   {
+    name: 'versions',
+    articles: PAGE,
+    go: async (desk) => {
+      await keepTwoVersions(desk)
+      await desk.keyboard.press('Control+Alt+u')
+      await desk.locator('.authored').first().waitFor()
+    },
+  },
+  {
+    name: 'compare',
+    articles: PAGE,
+    go: async (desk) => {
+      await keepTwoVersions(desk)
+      await desk.getByRole('button', { name: '和现在比' }).last().click()
+      await desk.locator('.compare-text').waitFor()
+      await desk.keyboard.press('F6')
+      await desk.locator('.compared-block[aria-current]').waitFor()
+    },
+  },
+  {
     name: 'who-is-here',
     articles: PAGE,
     go: async (desk) => {
@@ -201,6 +221,25 @@ export const PLACES: readonly ScreenPlace[] = [
     },
   },
 ]
+
+/** Something was written and something struck since the older one. */
+async function keepTwoVersions(desk: Page): Promise<void> {
+  await openFirst(desk)
+  await keepAndWriteOn(desk, '初稿')
+  await keepAndWriteOn(desk, '领导审阅前')
+}
+
+async function keepAndWriteOn(desk: Page, name: string): Promise<void> {
+  await desk.keyboard.press('Control+Shift+K')
+  await desk.keyboard.type(name)
+  await desk.keyboard.press('Enter')
+  await desk.locator('.version').getByText(name).waitFor()
+  await desk.locator('[data-field=body] p').first().click()
+  await desk.keyboard.press('Home')
+  await desk.keyboard.type('又讯，')
+  await desk.keyboard.press('Control+End')
+  await desk.keyboard.press('Backspace')
+}
 
 async function openFirst(desk: Page): Promise<void> {
   await desk.getByRole('option').first().click()
