@@ -106,6 +106,8 @@ export const reviewMessages = {
   'comment.reopen': { zh: '重新打开', en: 'Open again' },
   'comment.remove': { zh: '删除批注', en: 'Delete comment' },
   'comment.removed': { zh: '已删除批注', en: 'Comment deleted' },
+  'comment.remove-reply': { zh: '删除回复', en: 'Delete reply' },
+  'comment.reply-removed': { zh: '已删除回复', en: 'Reply deleted' },
   'comment.not-kept': {
     zh: '批注没有保存，文字仍在输入框里',
     en: 'The comment was not saved; its words are still in the box',

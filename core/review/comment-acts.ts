@@ -19,6 +19,10 @@ export function withAct(threads: Threads, act: CommentAct): Threads {
       return changed(threads, act.thread, (thread) => replied(thread, act.entry))
     case 'edit':
       return changed(threads, act.thread, (thread) => edited(thread, act))
+    case 'remove-reply':
+      return changed(threads, act.thread, (thread) => withoutReply(thread, act.entry))
+    case 'put-back-reply':
+      return changed(threads, act.thread, (thread) => withReplyBack(thread, act))
     case 'resolve':
       return changed(threads, act.thread, (thread) =>
         thread.resolved === null ? { ...thread, resolved: { by: act.by, at: act.at } } : thread,
@@ -69,6 +73,24 @@ function edited(
   if (said === undefined || said.text === text) return thread
   const entries = thread.entries.map((one) => (one === said ? { ...one, text } : one))
   return { ...thread, entries }
+}
+
+function withoutReply(thread: CommentThread, id: string): CommentThread {
+  const at = thread.entries.findIndex((entry) => entry.id === id)
+  if (at <= 0) return thread
+  return { ...thread, entries: thread.entries.toSpliced(at, 1) }
+}
+
+/** Where it stood, or last when what it stood behind has gone too. Settled stays settled. */
+function withReplyBack(
+  thread: CommentThread,
+  { entry, behind }: Extract<CommentAct, { kind: 'put-back-reply' }>,
+): CommentThread {
+  const { entries } = thread
+  const isThere = entries.some(({ id }) => id === entry.id)
+  if (isThere || entries.length >= MOST_ENTRIES) return thread
+  const at = entries.findIndex(({ id }) => id === behind)
+  return { ...thread, entries: entries.toSpliced(at < 0 ? entries.length : at + 1, 0, entry) }
 }
 
 function without(threads: Threads, id: string): Threads {

@@ -40,6 +40,15 @@ export const CommentAct = z.discriminatedUnion('kind', [
     entry: z.string(),
     text: z.string().min(1).max(4000),
   }),
+  /** An answer alone; what a thread was begun with goes only with the whole of it. */
+  z.object({ kind: z.literal('remove-reply'), thread: ThreadId, entry: z.string() }),
+  /** An answer that was taken away, behind the entry it stood behind. */
+  z.object({
+    kind: z.literal('put-back-reply'),
+    thread: ThreadId,
+    entry: CommentEntry,
+    behind: z.string(),
+  }),
   z.object({ kind: z.literal('resolve'), thread: ThreadId, by: Name, at: z.iso.datetime() }),
   z.object({ kind: z.literal('reopen'), thread: ThreadId }),
   /** The whole thread; taken back by opening it again. */

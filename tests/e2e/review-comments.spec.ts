@@ -53,6 +53,13 @@ test('a conversation about a place follows its words, and stays when they are go
   await expect(card(desk, '已核，就是三千。')).toContainText('李强')
   expect(await violations(desk)).toEqual([])
 
+  // Their own answer can go alone, and be had back.
+  await card(desk, '应为三万元').getByRole('button', { name: '删除回复' }).click()
+  await expect(card(desk, '应为三万元')).toBeFocused()
+  await expect(desk.getByText('已核，就是三千。')).toBeHidden()
+  await desk.getByRole('button', { name: '撤销' }).last().click()
+  await expect(card(desk, '已核，就是三千。')).toContainText('李强')
+
   // Deleted without tracking, its words leave an orphan; undo gives it its place again.
   await selectWords(desk, '三千元')
   await desk.keyboard.press('Delete')

@@ -74,6 +74,20 @@ export async function rewriteEntry(thread: string, entry: string, text: string):
   return isKept
 }
 
+/** Takes one's own answer away; for as long as the toast is there it can be had back. */
+export async function removeReply(thread: string, entry: CommentEntry): Promise<void> {
+  const entries = threadById(thread)?.entries ?? []
+  const behind = entries[entries.findIndex(({ id }) => id === entry.id) - 1]?.id
+  const kept = await act({ kind: 'remove-reply', thread, entry: entry.id })
+  if (kept === undefined || behind === undefined) return
+  const t = currentTranslate()
+  const putReplyBack = async () => {
+    await act({ kind: 'put-back-reply', thread, entry, behind })
+  }
+  const action = { label: t('command.edit.undo'), run: putReplyBack }
+  showToast({ text: t('comment.reply-removed'), tone: 'plain', action })
+}
+
 export async function resolveThread(thread: string): Promise<void> {
   if (!isSomebodyHere()) return
   const { person: by } = usePreferences.getState()

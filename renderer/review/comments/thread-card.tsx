@@ -64,7 +64,7 @@ export function ThreadCard({ thread, isWhole, mayComment }: ThreadCardProps) {
       )}
       {isShownWhole &&
         answers.map((entry) => (
-          <ThreadEntry key={entry.id} thread={id} entry={entry} mayEdit={mayComment} />
+          <ThreadEntry key={entry.id} thread={id} entry={entry} mayEdit={mayComment} isReply />
         ))}
       {isShownWhole && mayComment && <Answer id={id} />}
     </div>

@@ -1,10 +1,12 @@
+import { Trash2 } from 'lucide-react'
 import type { CommentEntry } from '#core/review/comments'
 import { useTranslate } from '../../app/use-translate.ts'
 import { usePeople } from '../../people/people-state.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { SaidBy } from '../said-by.tsx'
-import { rewriteEntry } from './act-on-comments.ts'
+import { removeReply, rewriteEntry } from './act-on-comments.ts'
 import { Composer } from './composer.tsx'
 import { draftKey, useDrafts } from './drafts-state.ts'
 import { withMentions } from './mentions.ts'
@@ -13,10 +15,12 @@ type ThreadEntryProps = {
   readonly thread: string
   readonly entry: CommentEntry
   readonly mayEdit: boolean
+  /** An answer can go alone; what the thread was begun with cannot. */
+  readonly isReply?: boolean
 }
 
 /** One thing somebody said; their own can be rewritten. */
-export function ThreadEntry({ thread, entry, mayEdit }: ThreadEntryProps) {
+export function ThreadEntry({ thread, entry, mayEdit, isReply = false }: ThreadEntryProps) {
   const t = useTranslate()
   const person = usePreferences((preferences) => preferences.person)
   const key = draftKey('edit', entry.id)
@@ -27,9 +31,21 @@ export function ThreadEntry({ thread, entry, mayEdit }: ThreadEntryProps) {
     <div className="entry">
       <SaidBy by={entry.by} at={entry.at}>
         {mayEdit && !isRewritten && entry.by === person && (
-          <Button look="quiet" className="entry-edit" onClick={rewrite}>
-            {t('comment.edit')}
-          </Button>
+          <span className="entry-acts">
+            <Button look="quiet" onClick={rewrite}>
+              {t('comment.edit')}
+            </Button>
+            {isReply && (
+              <IconButton
+                icon={Trash2}
+                label={t('comment.remove-reply')}
+                onClick={({ currentTarget }) => {
+                  stayInThread(currentTarget)
+                  void removeReply(thread, entry)
+                }}
+              />
+            )}
+          </span>
         )}
       </SaidBy>
       {isRewritten ? (
@@ -46,6 +62,13 @@ export function ThreadEntry({ thread, entry, mayEdit }: ThreadEntryProps) {
       )}
     </div>
   )
+}
+
+/** The keys stay with the thread when the control that had them goes. */
+function stayInThread(control: Element): void {
+  const card = control.closest<HTMLElement>('[data-card]')
+  const next = card ?? control.closest('.thread')?.querySelector<HTMLElement>('button')
+  next?.focus()
 }
 
 function Words({ text }: { readonly text: string }) {

@@ -68,7 +68,24 @@ describe('what is done to comments', () => {
     expect(after(act, { kind: 'open', thread: FIRST })).toEqual([SECOND, FIRST])
   })
 
+  it('takes one answer away, and back to where it stood, settled as it is', () => {
+    const answered = after(
+      { kind: 'reply', thread: 'a', entry: said('a2', '李主任') },
+      { kind: 'reply', thread: 'a', entry: said('a3', '王编辑') },
+      { kind: 'resolve', thread: 'a', by: '李主任', at: AT },
+    )
+    const shorter = withAct(answered, { kind: 'remove-reply', thread: 'a', entry: 'a2' })
+    expect(shorter[0]?.entries.map(({ id }) => id)).toEqual(['a1', 'a3'])
+    const entry = said('a2', '李主任')
+    const back = { kind: 'put-back-reply', thread: 'a', entry, behind: 'a1' } as const
+    expect(withAct(shorter, back)).toEqual(answered)
+    expect(withAct(answered, back)).toBe(answered)
+    expect(withAct(shorter, { ...back, behind: 'gone' })[0]?.entries.at(-1)).toEqual(entry)
+  })
+
   it.each<CommentAct>([
+    { kind: 'remove-reply', thread: 'a', entry: 'a1' },
+    { kind: 'remove-reply', thread: 'a', entry: 'gone' },
     { kind: 'reply', thread: 'gone', entry: said('x', '王编辑') },
     { kind: 'edit', thread: 'a', entry: 'gone', text: '没有这句' },
     { kind: 'resolve', thread: 'gone', by: '王编辑', at: AT },
