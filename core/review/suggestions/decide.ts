@@ -180,29 +180,38 @@ function removeBlock(tr: Transform, at: number): void {
  * good, or as a suggestion while others are pending that may clear the way.
  */
 function removeEnd(tr: Transform, at: number): void {
-  if (mayBeEmptied(tr.doc.nodeAt(at)) || joinNext(tr, at) || mayStillJoin(tr.doc, at)) return
   const node = tr.doc.nodeAt(at)
   if (node === null) return
   const { parent } = tr.doc.resolve(at)
-  if (node.content.size > 0 || parent.childCount > 1) {
-    if (node.content.size === 0) tr.delete(at, at + node.nodeSize)
-    else setTracked(tr, at, { retyped: trackedOf(node).retyped })
-  } else if (parent.type === schema.nodes.body)
+  if (node.content.size === 0 && parent.childCount > 1) {
+    tr.delete(at, at + node.nodeSize)
+    return
+  }
+  if (isBeforePending(tr.doc, at) || mayBeEmptied(tr.doc, at) || joinNext(tr, at)) return
+  if (node.children.some(isPendingText)) return
+  if (node.content.size === 0 && parent.type === schema.nodes.body)
     tr.replaceWith(at, at + node.nodeSize, schema.nodes.paragraph.create())
   else setTracked(tr, at, { retyped: trackedOf(node).retyped })
 }
 
 /** All its words are pending: without them it would just go, and what follows keep its own type. */
-function mayBeEmptied(node: Node | null): boolean {
-  return node !== null && node.content.size > 0 && node.children.every(isPendingText)
+function mayBeEmptied(doc: Node, at: number): boolean {
+  const node = doc.nodeAt(at)
+  if (node === null || node.content.size === 0 || !node.children.every(isPendingText)) return false
+  const next = doc.resolve(at + node.nodeSize).nodeAfter
+  return next?.type !== node.type || isRetyped(node) || isRetyped(next)
 }
 
-function mayStillJoin(doc: Node, at: number): boolean {
-  const node = doc.nodeAt(at)
-  if (node === null) return false
-  const next = doc.resolve(at + node.nodeSize).nodeAfter
-  const isNextPending = next !== null && !next.isTextblock && saysSomething(next)
-  return isNextPending || node.children.some(isPendingText)
+function isRetyped(node: Node): boolean {
+  return trackedOf(node).retyped !== undefined
+}
+
+/** A photo, a table, a list or an item of one that may still go: only then is it known what follows. */
+function isBeforePending(doc: Node, at: number): boolean {
+  const $end = doc.resolve(at + (doc.nodeAt(at)?.nodeSize ?? 0))
+  const isLastOfItem = $end.nodeAfter === null && $end.parent.type === schema.nodes.list_item
+  const next = isLastOfItem ? doc.resolve($end.after()).nodeAfter : $end.nodeAfter
+  return next !== null && !next.isTextblock && saysSomething(next)
 }
 
 function isPendingText(text: Node): boolean {

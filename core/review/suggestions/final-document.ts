@@ -1,6 +1,7 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
-import type { Tracked } from '#core/article/change'
+import type { Change, Tracked } from '#core/article/change'
 import { schema } from '#core/article/schema'
+import { trackedAttr } from './review-marks.ts'
 
 /** The article as if every suggestion were accepted, without marks of review: what is printed. */
 export function finalDocument(doc: Node): Node {
@@ -10,6 +11,12 @@ export function finalDocument(doc: Node): Node {
 /** The article as if every suggestion were rejected, without marks of review. */
 export function originalDocument(doc: Node): Node {
   return resolvedNode(doc, ORIGINAL).node
+}
+
+/** As if everything that one person suggested were rejected; what others suggested is still open. */
+export function withoutSuggestionsOf(person: string, doc: Node): Node {
+  const side = { ...ORIGINAL, isOpen: (by: unknown) => by !== person, keepsComments: true }
+  return resolvedNode(doc, side).node
 }
 
 /**
@@ -48,10 +55,13 @@ type Side = {
   readonly flag: 'deleted' | 'inserted'
   readonly isBack: boolean
   readonly keepsComments: boolean
+  /** Whose suggestions are not decided. */
+  readonly isOpen: (by: unknown) => boolean
 }
 
-const FINAL: Side = { mark: 'deletion', flag: 'deleted', isBack: false, keepsComments: false }
-const ORIGINAL: Side = { mark: 'insertion', flag: 'inserted', isBack: true, keepsComments: false }
+const ALL = { keepsComments: false, isOpen: () => false } as const
+const FINAL: Side = { mark: 'deletion', flag: 'deleted', isBack: false, ...ALL }
+const ORIGINAL: Side = { mark: 'insertion', flag: 'inserted', isBack: true, ...ALL }
 
 /** A node as it will be; `isOpen` when its last block of text has lost its end and looks for a next. */
 type Resolved = { readonly node: Node; readonly isOpen: boolean }
@@ -61,7 +71,7 @@ function resolvedNode(node: Node, side: Side): Resolved {
   const markup = markupOf(node, tracked, side)
   if (node.isTextblock) {
     const content = resolvedText(node, side)
-    const isOpen = tracked?.[side.flag] !== undefined
+    const isOpen = isTaken(tracked, side)
     return { node: withMarkup(node, content, markup), isOpen }
   }
   if (node.isLeaf) return { node, isOpen: false }
@@ -71,7 +81,7 @@ function resolvedNode(node: Node, side: Side): Resolved {
 
 function joinedChildren(parent: Node, side: Side): readonly Resolved[] {
   const kept = parent.children
-    .filter((child) => child.isTextblock || trackedOf(child)?.[side.flag] === undefined)
+    .filter((child) => child.isTextblock || !isTaken(trackedOf(child), side))
     .map((child) => resolvedNode(child, side))
     .filter(({ node }) => node.isTextblock || node.isLeaf || node.content.size > 0)
   return endsResolved(kept)
@@ -119,7 +129,7 @@ function mergedWith(first: Node, next: Resolved): Resolved | undefined {
   if (first.isTextblock) {
     if (first.content.size === 0) return next
     if (!next.node.isTextblock) return undefined
-    return { node: first.copy(first.content.append(next.node.content)), isOpen: next.isOpen }
+    return { node: joinedText(first, next.node), isOpen: next.isOpen }
   }
   const { list_item } = schema.nodes
   if (first.type !== list_item || next.node.type !== list_item) return undefined
@@ -127,11 +137,22 @@ function mergedWith(first: Node, next: Resolved): Resolved | undefined {
   const [from, ...rest] = next.node.children
   const end = first.lastChild
   if (end === null || from === undefined) return undefined
-  const middle = end.content.size === 0 ? from : end.copy(end.content.append(from.content))
+  const middle = end.content.size === 0 ? from : joinedText(end, from)
   return {
     node: first.copy(Fragment.fromArray([...head, middle, ...rest])),
     isOpen: next.isOpen,
   }
+}
+
+/** Two blocks of text as one, with what is still suggested about the end of the second. */
+function joinedText(first: Node, next: Node): Node {
+  const content = first.content.append(next.content)
+  const ends = trackedOf(next)
+  const sort = trackedOf(first)?.retyped
+  if (ends === null && trackedOf(first) === null) return first.copy(content)
+  const { inserted, deleted } = ends ?? {}
+  const tracked = trackedAttr({ inserted, deleted, retyped: sort })
+  return first.type.create({ ...first.attrs, tracked }, content, first.marks)
 }
 
 function isEmptyText(node: Node): boolean {
@@ -141,22 +162,27 @@ function isEmptyText(node: Node): boolean {
 function resolvedText(block: Node, side: Side): Fragment {
   if (!block.children.some(({ marks }) => marks.some(isReview))) return block.content
   const kept = block.children
-    .filter(({ marks }) => !marks.some(({ type }) => type.name === side.mark))
+    .filter(
+      ({ marks }) =>
+        !marks.some(({ type, attrs }) => type.name === side.mark && !side.isOpen(attrs['by'])),
+    )
     .map((child) => child.mark(plainMarks(child.marks, side)))
   return Fragment.fromArray(kept)
 }
 
-function plainMarks(marks: readonly Mark[], { isBack, keepsComments }: Side): readonly Mark[] {
-  const plain = marks.filter(
-    (mark) => !isReview(mark) || (keepsComments && mark.type === schema.marks.comment),
-  )
-  if (!isBack) return plain
+function plainMarks(marks: readonly Mark[], side: Side): readonly Mark[] {
+  const plain = marks.filter((mark) => !isReview(mark) || stays(mark, side))
+  if (!side.isBack) return plain
   return marks
-    .filter(({ type }) => type === schema.marks.formatting)
+    .filter((mark) => mark.type === schema.marks.formatting && !stays(mark, side))
     .reduce<readonly Mark[]>(
       (set, { attrs }) => withFormat(set, String(attrs['mark']), attrs['was'] === true),
       plain,
     )
+}
+
+function stays({ type, attrs }: Mark, { keepsComments, isOpen }: Side): boolean {
+  return type === schema.marks.comment ? keepsComments : isOpen(attrs['by'])
 }
 
 function withFormat(set: readonly Mark[], name: string, isOn: boolean): readonly Mark[] {
@@ -176,13 +202,28 @@ function trackedOf(node: Node): Tracked | null {
 type Markup = { readonly type: Node['type']; readonly attrs: Node['attrs'] }
 
 /** Undefined when the node keeps its own. */
-function markupOf(node: Node, tracked: Tracked | null, { isBack }: Side): Markup | undefined {
+function markupOf(node: Node, tracked: Tracked | null, side: Side): Markup | undefined {
   if (tracked === null) return undefined
+  const left = stillOpen(tracked, side)
   const { retyped } = tracked
-  if (!isBack || retyped === undefined)
-    return { type: node.type, attrs: { ...node.attrs, tracked: null } }
+  if (!side.isBack || retyped === undefined || side.isOpen(retyped.by))
+    return { type: node.type, attrs: { ...node.attrs, tracked: left } }
   const type = schema.nodes[retyped.type] ?? node.type
-  return { type, attrs: { ...retyped.attrs, tracked: null } }
+  return { type, attrs: { ...retyped.attrs, tracked: left } }
+}
+
+/** An end or block that goes takes along what else was suggested about it. */
+function stillOpen(tracked: Tracked, side: Side): Tracked | null {
+  const { inserted, deleted, retyped } = tracked
+  const left = <One extends Change>(one: One | undefined) =>
+    one !== undefined && side.isOpen(one.by) ? one : undefined
+  const ends = isTaken(tracked, side) ? {} : { inserted: left(inserted), deleted: left(deleted) }
+  return trackedAttr({ ...ends, retyped: left(retyped) })
+}
+
+function isTaken(tracked: Tracked | null, side: Side): boolean {
+  const change = tracked?.[side.flag]
+  return change !== undefined && !side.isOpen(change.by)
 }
 
 function withMarkup(node: Node, content: Fragment, markup: Markup | undefined): Node {

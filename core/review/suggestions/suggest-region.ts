@@ -4,7 +4,7 @@ import { schema } from '#core/article/schema'
 import type { Pen } from './author.ts'
 import { bodyStart, type BodyRegion } from './body-regions.ts'
 import type { ChangedRange } from './changed-ranges.ts'
-import { finalDocument, originalDocument } from './final-document.ts'
+import { finalDocument, originalDocument, withoutSuggestionsOf } from './final-document.ts'
 import { replacedBlocks, unchanged } from './replaced-blocks.ts'
 import { carriesTracked, trackedAttr, trackedOf } from './review-marks.ts'
 import { strikeRange, suggestSlice } from './track-blocks.ts'
@@ -22,18 +22,19 @@ const BODY = 3
 /**
  * Suggests changed blocks: as Word would, end by end; else as blocks of another type; else the old
  * ones struck and the new ones written after them, as few of them as can be. Each way is taken only
- * when accepting it gives the plain edit and rejecting it gives what was there.
+ * when accepting it gives the plain edit, rejecting it gives what was there, and rejecting only who
+ * edits gives what the others had suggested.
  */
 export function suggestRegion(tr: Transform, region: BodyRegion, pen: Pen): readonly PlacedRange[] {
   const edge = edgesOf(tr.doc, region)
   const linear = linearly(tr.doc, region, pen)
-  if (linear !== undefined && isRight(blocksOf(linear.tr, region), edge)) {
+  if (linear !== undefined && isRight(blocksOf(linear.tr, region), edge, pen)) {
     const before = tr.steps.length
     for (const step of linear.tr.steps) tr.step(step)
     return linear.placed.map((placed) => ({ ...placed, step: placed.step + before }))
   }
   const blocks = [retyped(edge, pen), ...replacedBlocks(edge.old, edge.fresh, pen)]
-  const right = blocks.find((one) => one !== undefined && isRight(one, edge))
+  const right = blocks.find((one) => one !== undefined && isRight(one, edge, pen))
   if (right === undefined) throw new RangeError('struck and written blocks are always right')
   return [placeBlocks(tr, edge, right)]
 }
@@ -128,10 +129,12 @@ function plainAttrs(attrs: Node['attrs']): Readonly<Record<string, unknown>> {
 
 const FENCE = schema.nodes.subheading.create(null, schema.text('■'))
 
-/** Accepted it must be the plain edit, rejected what was there. */
-function isRight(blocks: readonly Node[], { old, fresh }: Edges): boolean {
+/** Accepted it must be the plain edit, rejected what was there, by all or by who edits alone. */
+function isRight(blocks: readonly Node[], { old, fresh }: Edges, { by }: Pen): boolean {
+  const withoutMine = (doc: Node) => withoutSuggestionsOf(by, doc)
   return (
     blocks.every(isValid) &&
+    resolved(blocks, withoutMine).eq(resolved(old, withoutMine)) &&
     resolved(blocks, finalDocument).eq(resolved(fresh, finalDocument)) &&
     resolved(blocks, originalDocument).eq(resolved(old, originalDocument))
   )

@@ -3,6 +3,7 @@ import { Transform } from 'prosemirror-transform'
 import { penOf, type Author, type Pen } from './author.ts'
 import { bodyRegions, isInBody, placeOfChild, wholeBody, type BodyRegion } from './body-regions.ts'
 import { changedRanges, positionBefore, type ChangedRange } from './changed-ranges.ts'
+import { meantDocument } from './meant-document.ts'
 import { suggestRegion, type PlacedRange } from './suggest-region.ts'
 import { formatEdits, suggestFormat } from './track-marks.ts'
 import { strikeText, suggestText } from './track-text.ts'
@@ -27,10 +28,11 @@ type Struck = { readonly from: number; readonly to: number; readonly step: numbe
 export function trackEdit(edit: Transform, author: Author): Tracking {
   const before = edit.before
   const ranges = changedRanges(edit)
+  const after = meantDocument(edit, ranges)
   const tr = new Transform(before)
   const placed: PlacedRange[] = []
   const struck: Struck[] = []
-  const work = editsOf(ranges, before, edit.doc)
+  const work = editsOf(ranges, before, after)
 
   for (const one of work.toSorted((a, b) => b.at - a.at)) {
     const pen = penOf(author)

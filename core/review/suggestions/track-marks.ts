@@ -32,14 +32,16 @@ export function suggestFormat(tr: Transform, { from, to, mark, isOn }: FormatEdi
     const { node } = piece
     if (mark.isInSet(node.marks) === isOn || changeOf(node, 'deletion') !== undefined) continue
     const earlier = formattingOf(node, mark)
-    if (changeOf(node, 'insertion')?.by === pen.by) switchMark(tr, piece, { mark, isOn })
+    // What I inserted is mine to set, whatever others suggested about it.
+    const isInserted = changeOf(node, 'insertion')?.by === pen.by
+    if (earlier !== undefined && (isInserted || changeIn(earlier.attrs).by === pen.by)) {
+      switchMark(tr, piece, { mark, isOn })
+      tr.removeMark(piece.from, piece.to, earlier)
+    } else if (isInserted) switchMark(tr, piece, { mark, isOn })
     else if (earlier === undefined) {
       switchMark(tr, piece, { mark, isOn })
       const formatting = { ...pen.change(), mark: mark.type.name, was: !isOn }
       tr.addMark(piece.from, piece.to, schema.marks.formatting.create(formatting))
-    } else if (changeIn(earlier.attrs).by === pen.by) {
-      switchMark(tr, piece, { mark, isOn })
-      tr.removeMark(piece.from, piece.to, earlier)
     } else replaceFormatted(tr, piece, { mark, isOn, pen })
   }
 }

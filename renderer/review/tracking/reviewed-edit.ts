@@ -1,4 +1,4 @@
-import { ReplaceStep, type Transform } from 'prosemirror-transform'
+import type { Transform } from 'prosemirror-transform'
 import { trackEdit } from '#core/review/suggestions/track-edit'
 import { plainEdit } from '#core/review/suggestions/plain-edit'
 import { useTracking } from './tracking-state.ts'
@@ -14,16 +14,7 @@ export type ReviewedEdit = {
 export function reviewedEdit(edit: Transform): ReviewedEdit {
   const { isTracking, person } = useTracking.getState()
   if (!isTracking) return { transform: plainEdit(edit), map: (position) => position }
-  return trackEdit(splitsBlock(edit) ? plainEdit(edit) : edit, {
-    by: person,
-    at: new Date().toISOString(),
-    newId: newChangeId,
-  })
-}
-
-/** Splitting gives both halves what was suggested of the end; the new end is nobody's yet. */
-function splitsBlock({ steps }: Transform): boolean {
-  return steps.some((step) => step instanceof ReplaceStep && step.slice.openStart > 0)
+  return trackEdit(edit, { by: person, at: new Date().toISOString(), newId: newChangeId })
 }
 
 function newChangeId(): string {

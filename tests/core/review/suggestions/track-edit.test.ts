@@ -2,8 +2,14 @@ import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
 import { schema } from '#core/article/schema'
-import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
+import {
+  finalDocument,
+  originalDocument,
+  withoutSuggestionsOf,
+} from '#core/review/suggestions/final-document'
+import { plainEdit } from '#core/review/suggestions/plain-edit'
 import { trackEdit } from '#core/review/suggestions/track-edit'
+import { emptyFormattings, pendingOfOthers } from './pending-of.ts'
 import { dice, randomArticle, type Dice } from './random-article.ts'
 import { randomEdit } from './random-edit.ts'
 
@@ -58,6 +64,11 @@ function withComments(doc: Node, roll: Dice): Node {
   return tr.doc
 }
 
+/** Each edit has a time of its own. */
+function timeOf(turn: number): string {
+  return `2026-05-08T12:${String(turn).padStart(2, '0')}:00.000Z`
+}
+
 function inverse(before: Node, tr: Transform): Node {
   let { doc } = tr
   for (let index = tr.steps.length - 1; index >= 0; index -= 1) {
@@ -83,16 +94,23 @@ describe('random edits by three people', () => {
         const by = ['甲', '乙', '丙'][roll(3)] ?? '甲'
         if (edit === undefined) continue
         const where = `seed ${seed}, edit ${turn} by ${by}`
-        const author = { by, at: '2026-05-08T12:00:00.000Z', newId: () => `s${(ids += 1)}` }
+        const author = { by, at: timeOf(turn), newId: () => `s${(ids += 1)}` }
         const { transform, map } = trackEdit(edit, author)
         transform.doc.check()
-        expect([where, finalDocument(transform.doc).eq(finalDocument(edit.doc))]).toEqual([
+        expect([
           where,
-          true,
-        ])
+          finalDocument(transform.doc).eq(finalDocument(plainEdit(edit).doc)),
+        ]).toEqual([where, true])
         expect([where, originalDocument(transform.doc).eq(original)]).toEqual([where, true])
         const still = ['t1', 't2', 't3'].map((thread) => commentedWords(transform.doc, thread))
         expect([where, still]).toEqual([where, commented])
+        expect([where, pendingOfOthers(transform.doc, by)]).toEqual([
+          where,
+          pendingOfOthers(doc, by),
+        ])
+        const others = withoutSuggestionsOf(by, transform.doc)
+        expect([where, others.eq(withoutSuggestionsOf(by, doc))]).toEqual([where, true])
+        expect([where, emptyFormattings(transform.doc)]).toEqual([where, []])
         for (const [id, owner] of authorsIn(transform.doc)) {
           const first = owners.get(id) ?? (owners.set(id, by), by)
           expect([where, id, owner]).toEqual([where, id, first])
