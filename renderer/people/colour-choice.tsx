@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { PERSON_COLOURS } from '#core/people/profile'
 import { useTranslate } from '../app/use-translate.ts'
+import './person-colours.css'
 
 type ColourChoiceProps = {
   readonly label: string
@@ -24,7 +25,7 @@ export function ColourChoice({ label, value, disabled, onPick }: ColourChoicePro
           name={name}
           aria-label={t('people.colour', { number: colour })}
           title={t('people.colour', { number: colour })}
-          style={{ color: `var(--person-${colour})` }}
+          data-person={colour}
           checked={colour === value}
           disabled={disabled}
           onChange={() => onPick(colour)}

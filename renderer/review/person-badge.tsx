@@ -1,4 +1,6 @@
+import { proposedInitials } from '#core/people/names'
 import { usePeople } from '../people/people-state.ts'
+import '../people/person-colours.css'
 import { personColour } from './person-colour.ts'
 import './person-badge.css'
 
@@ -7,12 +9,7 @@ export function PersonBadge({ name }: { readonly name: string }) {
   const profile = usePeople(({ people }) => people.profiles.find((one) => one.name === name))
   return (
     <span aria-hidden className="person-badge" data-person={personColour(name)}>
-      {profile?.initials ?? initialsOf(name)}
+      {profile?.initials ?? (name === '' ? '？' : proposedInitials(name))}
     </span>
   )
-}
-
-/** A Chinese name is known by its first character; a Latin one by its first letter. */
-function initialsOf(name: string): string {
-  return Array.from(name)[0]?.toUpperCase() ?? '？'
 }
