@@ -7,6 +7,7 @@ import { useTranslate } from '../app/use-translate.ts'
 import { clockTime, dayWords, momentWords } from '../desk/age.ts'
 import { VersionZero } from '../desk/version-zero.tsx'
 import { useClock } from '../state/clock.ts'
+import { useDesk } from '../state/desk.ts'
 import { goTo } from '../state/place.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useLibrary } from '../state/session.ts'
@@ -26,7 +27,7 @@ export function HistoryPanel({ id }: { readonly id: ArticleId }) {
   return (
     <div className="history">
       <KeepVersion key={id} id={id} />
-      <AuthorsSwitch />
+      <AuthorsSwitch id={id} />
       {known === id && error !== null && <p role="alert">{libraryErrorMessage(t, error)}</p>}
       {known === id && versions !== null && shown.length === 0 && (
         <p className="quiet-note">{t('history.none')}</p>
@@ -80,7 +81,7 @@ type VersionCardProps = { readonly id: ArticleId; readonly row: VersionRow }
 function VersionCard({ id, row }: VersionCardProps) {
   const t = useTranslate()
   const language = usePreferences((preferences) => preferences.language)
-  const isWritable = useLibrary()?.access.kind === 'owner'
+  const isReplaceable = useIsReplaceable(id)
   const nameId = useId()
   const now = useClock((clock) => clock.now)
   const { number, at, by, cause, name, characters, isDamaged } = row
@@ -88,7 +89,7 @@ function VersionCard({ id, row }: VersionCardProps) {
     name === '' ? '' : t('history.number', { number }),
     cause === 'named' ? '' : versionCause(t, row),
     by,
-    t('count.characters', { count: characters }),
+    t('desk.characters', { count: characters }),
   ]
   return (
     <li className="version" data-cause={cause}>
@@ -116,7 +117,7 @@ function VersionCard({ id, row }: VersionCardProps) {
           >
             {t('history.compare')}
           </Button>
-          {isWritable && (
+          {isReplaceable && (
             <Button
               look="quiet"
               aria-describedby={nameId}
@@ -129,4 +130,11 @@ function VersionCard({ id, row }: VersionCardProps) {
       )}
     </li>
   )
+}
+
+/** Not in the waste bin, not released, and ours. */
+function useIsReplaceable(id: ArticleId): boolean {
+  const isWritable = useLibrary()?.access.kind === 'owner'
+  const row = useDesk(({ rows }) => rows.find((one) => one.id === id))
+  return isWritable && row?.trashedAt === null && row.details.stage !== 'signed-off'
 }
