@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model'
-import type { Tracked } from '#core/article/change'
 import type { ProofedFinding } from '#core/proofreading/proof-report'
 import { finalTextOf } from '#core/review/suggestions/final-text'
 import { placeOf, type Range } from '../editor/final-places.ts'
@@ -35,13 +34,8 @@ function inFinalText(blocks: readonly PaperBlock[]): readonly InFinalText[] {
   let before = 0
   return blocks.map((block) => {
     const here = { block, index, before }
-    if (isEndStruck(block.node)) before += finalTextOf(block.node).text.length
+    if (block.goesOn) before += finalTextOf(block.node).text.length
     else [index, before] = [index + 1, 0]
     return here
   })
-}
-
-function isEndStruck({ attrs }: Node): boolean {
-  const tracked: Tracked | null = attrs['tracked'] ?? null
-  return tracked?.deleted !== undefined
 }

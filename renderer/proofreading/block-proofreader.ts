@@ -1,12 +1,18 @@
-import type { Finding, Place } from '#core/proofreading/finding'
+import type { Finding } from '#core/proofreading/finding'
 import { safeChanges } from '#core/proofreading/normalise'
 import { oneAPlace } from '#core/proofreading/one-a-place'
-import type { ProofText } from '#core/proofreading/proof-article'
 import { proofreader, rulesInForce } from '#core/proofreading/proofreader'
 import type { Setup } from '#core/proofreading/setup'
 import type { Words } from '#core/proofreading/words'
 import { ruleGroup } from '#core/proofreading/rule-group'
-import type { BlockText, PaperText, ProofedBlock, SafeChange } from './worker-messages.ts'
+import { inItsPart, joinedTexts, keyOfPlace, wholeInPart, type JoinedText } from './joined-texts.ts'
+import type {
+  BlockText,
+  FoundHere,
+  PaperText,
+  ProofedBlock,
+  SafeChange,
+} from './worker-messages.ts'
 
 export type BlockProofreader = {
   readonly names: Readonly<Record<string, Words>>
@@ -32,26 +38,37 @@ export function blockProofreader(setup: Setup): BlockProofreader {
   const articleRules = new Set(rules.flatMap(({ id, scope }) => (scope === 'article' ? [id] : [])))
   const names = Object.fromEntries(rules.map(({ id, name }) => [id, name]))
   const texts = new Map<number, BlockText>()
-  const found = new Map<number, readonly Finding[]>()
+  const found = new Map<string, readonly Finding[]>()
   const said = new Map<number, string>()
   let paper = NO_PAPER
 
-  function readText(id: number, text: ProofText): readonly Finding[] {
-    const findings = found.get(id) ?? reader.ofText(text)
-    found.set(id, findings)
+  function readText({ key, text }: JoinedText): readonly Finding[] {
+    const findings = found.get(key) ?? reader.ofText(text)
+    found.set(key, findings)
     return findings
   }
 
-  function answer(id: number, { place }: ProofText, findings: readonly Finding[]): ProofedBlock {
+  /** Every block of the text, whether or not something is found in it. */
+  function answers(joined: JoinedText, findings: readonly Finding[]): readonly ProofedBlock[] {
+    const { place } = joined.text
     const here = oneAPlace(findings.map((finding) => ({ ...finding, place })))
-    said.set(id, JSON.stringify(here.map((finding) => ({ ...finding, place: null }))))
-    return {
+    const placed = here.flatMap((finding) => inItsPart(joined, finding) ?? [])
+    return joined.parts.map(({ id }) => ({
       id,
-      found: here.map((finding) => ({
-        finding,
-        isOfArticle: articleRules.has(ruleGroup(finding.rule, names)),
-      })),
-    }
+      found: placed.flatMap((one) => (one.id === id ? [one.finding] : [])).map(asFoundHere),
+    }))
+  }
+
+  function asFoundHere(finding: Finding): FoundHere {
+    return { finding, isOfArticle: articleRules.has(ruleGroup(finding.rule, names)) }
+  }
+
+  /** Whether this is something else than was said of the block before. */
+  function isNews({ id, found: here }: ProofedBlock): boolean {
+    const words = JSON.stringify(here.map(({ finding }) => ({ ...finding, place: null })))
+    const isSaid = said.get(id) === words
+    said.set(id, words)
+    return !isSaid
   }
 
   return {
@@ -59,66 +76,49 @@ export function blockProofreader(setup: Setup): BlockProofreader {
     take: (next) => {
       paper = next
       for (const block of next.fresh) texts.set(block.id, block)
-      for (const kept of [texts, found, said]) forgetAllBut(new Set(next.order), kept)
-      return placedTexts(paper.order, texts)
-        .filter(({ id }) => !found.has(id))
-        .map(({ id, text }) => answer(id, text, readText(id, text)))
+      const ids = new Set(next.order)
+      forgetAllBut(ids, texts)
+      forgetAllBut(ids, said)
+      const joined = joinedTexts(paper.order, texts)
+      forgetAllBut(new Set(joined.map(({ key }) => key)), found)
+      const blocks = joined
+        .filter(({ key }) => !found.has(key))
+        .flatMap((one) => answers(one, readText(one)))
+      for (const block of blocks) isNews(block)
+      return blocks
     },
     lookAtWhole: () => {
-      const placed = placedTexts(paper.order, texts)
+      const joined = joinedTexts(paper.order, texts)
       const ofArticle = byPlace(
-        reader.ofArticle({ ...paper, texts: placed.map(({ text }) => text) }),
+        reader.ofArticle({ ...paper, texts: joined.map(({ text }) => text) }),
       )
-      return placed.flatMap(({ id, text }) => {
-        const before = said.get(id)
-        const more = ofArticle.get(keyOf(text.place)) ?? []
-        const block = answer(id, text, [...readText(id, text), ...more])
-        return said.get(id) === before ? [] : [block]
+      return joined.flatMap((one) => {
+        const more = ofArticle.get(keyOfPlace(one.text.place)) ?? []
+        return answers(one, [...readText(one), ...more]).filter(isNews)
       })
     },
     safeChanges: ({ order, fresh, ...about }) => {
-      const placed = placedTexts(order, new Map(fresh.map((block) => [block.id, block])))
-      const ids = new Map(placed.map(({ id, text }) => [keyOf(text.place), id]))
-      const article = { ...about, texts: placed.map(({ text }) => text) }
+      const joined = joinedTexts(order, new Map(fresh.map((block) => [block.id, block])))
+      const known = new Map(joined.map((one) => [keyOfPlace(one.text.place), one]))
+      const article = { ...about, texts: joined.map(({ text }) => text) }
       return safeChanges(article, reader).flatMap(({ place, ...change }) => {
-        const id = ids.get(keyOf(place))
-        return id === undefined ? [] : [{ ...change, id }]
+        const one = known.get(keyOfPlace(place))
+        return one === undefined ? [] : (wholeInPart(one, change) ?? [])
       })
     },
     paper: () => ({ ...paper, fresh: [...texts.values()] }),
   }
 }
 
-type PlacedText = { readonly id: number; readonly text: ProofText }
-
-function placedTexts(
-  order: readonly number[],
-  texts: ReadonlyMap<number, BlockText>,
-): readonly PlacedText[] {
-  const counts = new Map<string, number>()
-  return order.flatMap((id) => {
-    const block = texts.get(id)
-    if (block === undefined) return []
-    const { field, role, text } = block
-    const index = counts.get(field) ?? 0
-    counts.set(field, index + 1)
-    return [{ id, text: { place: { field, index }, role, text } }]
-  })
-}
-
-function forgetAllBut(ids: ReadonlySet<number>, kept: Map<number, unknown>): void {
-  for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id)
+function forgetAllBut<Key>(still: ReadonlySet<Key>, kept: Map<Key, unknown>): void {
+  for (const key of kept.keys()) if (!still.has(key)) kept.delete(key)
 }
 
 function byPlace(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const places = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const key = keyOf(finding.place)
+    const key = keyOfPlace(finding.place)
     places.set(key, [...(places.get(key) ?? []), finding])
   }
   return places
-}
-
-function keyOf({ field, index }: Place): string {
-  return `${field} ${index}`
 }

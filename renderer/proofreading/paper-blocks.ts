@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import type { Tracked } from '#core/article/change'
 import { finalTextOf, isBlockStruck } from '#core/review/suggestions/final-text'
 import type { Field } from '#core/proofreading/finding'
 import type { TextRole } from '#core/proofreading/proof-article'
@@ -11,14 +12,16 @@ export type PaperBlock = TextBlock & {
   readonly id: number
   readonly role: TextRole
   readonly field: Field
+  /** Its end is suggested away, and the next block is its rest. */
+  readonly goesOn: boolean
 }
 
 export type PaperBlocks = { readonly blocks: readonly PaperBlock[]; readonly photos: number }
 
 /**
  * Every block in reading order but those that are suggested away. Reads next to no text, so it costs
- * a key next to nothing. A paragraph whose end is suggested away is still read by itself, not joined
- * with the next one: on the paper both stand there until that is decided.
+ * a key next to nothing. A paragraph whose end is suggested away stands on the paper until that is
+ * decided, and so it is a block, but one that is read together with the next.
  */
 export function paperBlocks(doc: Node): PaperBlocks {
   const blocks: PaperBlock[] = []
@@ -29,10 +32,12 @@ export function paperBlocks(doc: Node): PaperBlocks {
     if (!node.isTextblock) return true
     const { role, field } = kindOf(node, parent)
     const from = position + 1
+    const goesOn = isJoinedWithNext(doc, position, node)
     blocks.push({
-      id: idOf(node, role),
+      id: idOf(node, { role, goesOn }),
       role,
       field,
+      goesOn,
       node,
       from,
       to: from + node.content.size,
@@ -42,8 +47,17 @@ export function paperBlocks(doc: Node): PaperBlocks {
   return { blocks, photos }
 }
 
-export function blockText({ id, role, field, node }: PaperBlock): BlockText {
-  return { id, role, field, text: finalTextOf(node).text }
+export function blockText({ id, role, field, goesOn, node }: PaperBlock): BlockText {
+  return { id, role, field, goesOn, text: finalTextOf(node).text }
+}
+
+/** Only text beside it can be its rest, not a photo or a list. */
+function isJoinedWithNext(doc: Node, position: number, node: Node): boolean {
+  const tracked: Tracked | null | undefined = node.attrs['tracked']
+  if (tracked?.deleted === undefined) return false
+  const $before = doc.resolve(position)
+  const after = $before.parent.children.slice($before.index() + 1)
+  return after.find((block) => !isBlockStruck(block))?.isTextblock === true
 }
 
 const HEADLINES = {
@@ -64,16 +78,16 @@ function isHeadline(name: string): name is keyof typeof HEADLINES {
   return Object.hasOwn(HEADLINES, name)
 }
 
-type Numbered = { readonly role: TextRole; readonly id: number }
+type Read = { readonly role: TextRole; readonly goesOn: boolean }
 
-const numbered = new WeakMap<Node, Numbered>()
+const numbered = new WeakMap<Node, Read & { readonly id: number }>()
 let latest = 0
 
-/** A block that became a quotation is read by other rules, so it counts as another one. */
-function idOf(node: Node, role: TextRole): number {
+/** A block that became a quotation, or has another rest, is read otherwise: it counts as another. */
+function idOf(node: Node, { role, goesOn }: Read): number {
   const known = numbered.get(node)
-  if (known?.role === role) return known.id
+  if (known?.role === role && known.goesOn === goesOn) return known.id
   latest += 1
-  numbered.set(node, { role, id: latest })
+  numbered.set(node, { role, goesOn, id: latest })
   return latest
 }

@@ -9,6 +9,8 @@ export type BlockText = {
   readonly role: TextRole
   readonly field: Field
   readonly text: string
+  /** Its end is suggested away: the text of the next block goes on with it. */
+  readonly goesOn?: boolean
 }
 
 /** The paper as it stands: every block by its id, and the text of those that are new. */

@@ -54,3 +54,36 @@ it('answers safe changes by block', () => {
     { id: 8, rule: 'PU-01', from: 2, to: 3, text: ',', suggestion: '，' },
   ])
 })
+
+const HEAD = '会议强调，要坚定信心，强化措施，确保'
+const goingOn = (id: number, text: string): BlockText => ({ ...block(id, text), goesOn: true })
+
+it('reads blocks whose border is suggested away as one, and each again when it is back', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  const rest = block(2, '按装任务完成。')
+  expect(rulesOf(reader.take(paper([1, 2], goingOn(1, HEAD), rest)))).toEqual([
+    [1, false],
+    [2, true],
+  ])
+  expect(reader.lookAtWhole()).toEqual([])
+  reader.take(paper([3, 2], block(3, HEAD)))
+  expect(reader.lookAtWhole().flatMap(({ found }) => found)).toMatchObject([
+    { finding: { rule: 'LY-01' } },
+  ])
+})
+
+it('says in the block where it begins what is found in two, and mends none that lies in both', () => {
+  const reader = blockProofreader(SHIPPED_SETUP)
+  const blocks = [goingOn(1, '大家说好,工人按'), block(2, '装了门窗,')] as const
+  const found = reader.take(paper([1, 2], ...blocks))
+  expect(found.map(({ id, found: here }) => [id, here.map(({ finding }) => finding.text)])).toEqual(
+    [
+      [1, [',', '按']],
+      [2, [',']],
+    ],
+  )
+  expect(reader.safeChanges(paper([1, 2], ...blocks)).map(({ id, from }) => [id, from])).toEqual([
+    [1, 4],
+    [2, 4],
+  ])
+})

@@ -17,6 +17,7 @@ import {
   article,
   endStruck,
   paragraph,
+  photo,
   suggestedArticle,
 } from '../../core/review/suggested-article.ts'
 
@@ -68,6 +69,23 @@ describe('proofreading a paper with suggestions', () => {
       '记者 王小明',
     ])
     expect(paperBlocks(suggestedArticle()).photos).toBe(1)
+  })
+
+  it('reads on where the end of a block is struck, past what is struck whole, but not into a photo', () => {
+    const doc = article(
+      {},
+      endStruck('会议强调，[-旧-]'),
+      endStruck('[-旧段-]'),
+      endStruck('要确保'),
+      photo('会场'),
+      paragraph('完成。'),
+    )
+    const goesOn = body(doc).map((block) => [blockText(block).text, block.goesOn])
+    expect(goesOn).toEqual([
+      ['会议强调，', true],
+      ['要确保', false],
+      ['完成。', false],
+    ])
   })
 
   it('reads a block again only when it has become another one', () => {
