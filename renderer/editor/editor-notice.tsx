@@ -78,7 +78,8 @@ async function use(doc: Node, opened: OpenedArticle): Promise<void> {
 async function keepAsNewArticle(opened: OpenedArticle): Promise<void> {
   const { state } = useCurrentEditor.getState()
   if (state === null) return
-  const { details } = opened.article
+  // Its record is empty: whatever the other one has come to, this one begins.
+  const details = { ...opened.article.details, stage: 'draft' as const }
   const created = await ask('article:create', { doc: documentJson(state.doc), details })
   if (!created.ok) {
     const text = libraryErrorMessage(currentTranslate(), created.error)
