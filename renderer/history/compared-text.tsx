@@ -65,15 +65,17 @@ export function ComparedText({ comparison, layout, sides }: ComparedTextProps) {
         aria-labelledby="compare-name"
         tabIndex={0}
       >
-        {beside && <ComparedSides {...sides} />}
-        {(changesOnly ? changed : blocks).map((block) => (
-          <ComparedBlockView
-            key={block.key}
-            block={block}
-            beside={beside}
-            isCurrent={block === standing}
-          />
-        ))}
+        <div className="compared-sheet">
+          {beside && <ComparedSides {...sides} />}
+          {(changesOnly ? changed : blocks).map((block) => (
+            <ComparedBlockView
+              key={block.key}
+              block={block}
+              beside={beside}
+              isCurrent={block === standing}
+            />
+          ))}
+        </div>
       </div>
     </>
   )
