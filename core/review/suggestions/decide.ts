@@ -11,7 +11,10 @@ export type Which = {
   readonly ids?: ReadonlySet<string>
   readonly by?: string
   readonly kinds?: ReadonlySet<SuggestionKind>
-  /** Only the pieces between these places: a part of a suggestion. */
+  /**
+   * Only what lies between these places: a part of a suggestion. What is said about a block counts
+   * when all its words do, and an end when the range goes on behind it.
+   */
   readonly within?: { readonly from: number; readonly to: number }
 }
 
@@ -37,10 +40,7 @@ const FLAGS = { insertion: 'inserted', deletion: 'deleted' } as const
 type Chosen = {
   readonly isChosen: (change: Change) => boolean
   /** The part of a range that may be decided, as it lies now. */
-  readonly part: (
-    from: number,
-    to: number,
-  ) => { readonly from: number; readonly to: number } | undefined
+  readonly part: (from: number, to: number) => Range
 }
 
 /** Text first, then whole blocks, then ends: a block is joined with what stands behind it at last. */
@@ -64,11 +64,10 @@ function chosenBy(tr: Transform, { ids, by, kinds, within }: Which): Chosen {
     part: (from, to) => {
       if (within === undefined) return { from, to }
       const now = tr.mapping.slice(start)
-      const part = {
+      return {
         from: Math.max(from, now.map(within.from, 1)),
         to: Math.min(to, now.map(within.to, -1)),
       }
-      return part.from < part.to || (from === to && part.from === part.to) ? part : undefined
     },
   }
 }
@@ -87,7 +86,7 @@ function found(doc: Node, is: (node: Node) => boolean): readonly Found[] {
 function decideText(tr: Transform, { isChosen, part }: Chosen, decision: Decision): void {
   for (const { node, at } of found(tr.doc, ({ isText, marks }) => isText && marks.length > 0)) {
     const range = part(at, at + node.nodeSize)
-    if (range === undefined) continue
+    if (range.from >= range.to) continue
     const gone = changeOf(node, decision.gone)
     if (gone !== undefined && isChosen(gone)) {
       tr.delete(range.from, range.to)
@@ -113,7 +112,7 @@ function decideTypes(tr: Transform, { isChosen, part }: Chosen, { isBack }: Deci
   for (const { node, at } of found(tr.doc, (one) => trackedOf(one).retyped !== undefined)) {
     const { retyped, ...tracked } = trackedOf(node)
     if (retyped === undefined || !isChosen(retyped)) continue
-    if (part(at, at + node.nodeSize) === undefined) continue
+    if (!isMeant(node, at, part)) continue
     const type = Object.values(schema.nodes).find(({ name }) => name === retyped.type)
     if (isBack && type !== undefined)
       tr.setNodeMarkup(at, type, { ...retyped.attrs, tracked: node.attrs['tracked'] })
@@ -125,8 +124,7 @@ function decideBlocks(tr: Transform, chosen: Chosen, { gone, stays }: Decision):
   for (const { at } of found(tr.doc, isWholeSuggested)) {
     const node = tr.doc.nodeAt(at)
     if (node === null || !isWholeSuggested(node)) continue
-    const range = chosen.part(at, at + node.nodeSize)
-    if (range === undefined) continue
+    if (!isMeant(node, at, chosen.part)) continue
     const tracked = trackedOf(node)
     const leaving = tracked[FLAGS[gone]]
     if (leaving !== undefined && chosen.isChosen(leaving)) removeBlock(tr, at)
@@ -140,13 +138,29 @@ function isWholeSuggested(node: Node): boolean {
 
 function decideEnds(tr: Transform, chosen: Chosen, { gone, stays }: Decision): void {
   for (const { node, at } of found(tr.doc, (one) => one.isTextblock && saysSomething(one))) {
-    const end = at + node.nodeSize - 1
-    if (chosen.part(end, end) === undefined) continue
+    if (!isMeant(node, at, chosen.part)) continue
     const tracked = trackedOf(tr.doc.nodeAt(at) ?? node)
     const leaving = tracked[FLAGS[gone]]
     if (leaving !== undefined && chosen.isChosen(leaving)) removeEnd(tr, at)
     else setTracked(tr, at, without(tracked, FLAGS[stays], chosen))
   }
+}
+
+/** Is a block decided with a range? With all its words it is, or with its end. */
+function isMeant(node: Node, at: number, part: Chosen['part']): boolean {
+  const end = at + node.nodeSize
+  return [wordsOf(node, at), { from: end - 1, to: end }].some(({ from, to }) => {
+    const { from: first, to: last } = part(from, to)
+    return first === from && last === to
+  })
+}
+
+function wordsOf(node: Node, at: number): Range {
+  let from = at + 1
+  let to = at + node.nodeSize - 1
+  for (let one = node.firstChild; one !== null && !one.isText; one = one.firstChild) from += 1
+  for (let one = node.lastChild; one !== null && !one.isText; one = one.lastChild) to -= 1
+  return { from, to }
 }
 
 function without(

@@ -124,9 +124,11 @@ export function suggestSlice(
   const to = at + tr.doc.content.size - before
   const ends: number[] = []
   tr.doc.nodesBetween(at, to, (node, position) => {
-    if (!node.isTextblock) return !isInsertedWhole(node)
+    // What stands in a block that is new as a whole is new with it.
+    if (!node.isTextblock) return position < at || !isInsertedWhole(node)
     const end = position + node.nodeSize
-    if (end > at && end <= to && carriesTracked(node)) ends.push(position)
+    const isNew = end > at && end <= to && carriesTracked(node)
+    if (isNew && !isBeforeNewItem(tr.doc, end)) ends.push(position)
     return false
   })
   for (const position of ends) {
@@ -160,6 +162,14 @@ function restoreEnd(tr: Transform, to: number, split: Node): void {
   const { inserted, deleted, retyped } = trackedOf(split)
   const wasToo = last.type === split.type ? retyped : trackedOf(last).retyped
   setTracked(tr, $to.before(), { inserted, deleted, retyped: wasToo })
+}
+
+/** The item says it all: taken away, it leaves the one before it as it was. */
+function isBeforeNewItem(doc: Node, end: number): boolean {
+  const { nodeAfter, parent } = doc.resolve(end)
+  if (nodeAfter !== null || parent.type !== schema.nodes.list_item) return false
+  const item = doc.resolve(end + 1).nodeAfter
+  return item !== null && isInsertedWhole(item)
 }
 
 function isInsertedWhole(node: Node): boolean {
