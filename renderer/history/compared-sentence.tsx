@@ -13,9 +13,7 @@ export function ComparedSentence({ row, side }: ComparedSentenceProps) {
   const { move } = row
   return (
     <span className="compared" data-kind={row.kind} data-end={move?.end}>
-      {row.border === 'deleted' && side !== 'before' && (
-        <Sign words={t('compare.joined')} sign="⤺¶" />
-      )}
+      {row.border === 'deleted' && side !== 'before' && <Joined words={t('compare.joined')} />}
       {move !== null && (
         <span className="compared-move">
           {t(move.end === 'left' ? 'compare.moved-away' : 'compare.moved-here', {
@@ -39,10 +37,11 @@ function pieceView({ kind, text }: Piece, index: number) {
   return <span key={index}>{text}</span>
 }
 
-function Sign({ words, sign }: { readonly words: string; readonly sign: string }) {
+/** The paragraph mark that was here. */
+function Joined({ words }: { readonly words: string }) {
   return (
-    <span className="compared-sign" title={words}>
-      <span aria-hidden>{sign}</span>
+    <span className="compared-sign joined" title={words}>
+      <span aria-hidden>¶</span>
       <span className="visually-hidden">{words}</span>
     </span>
   )

@@ -6,6 +6,7 @@ import type { CompareLayout } from './compare-head.tsx'
 import { ComparedBlockView } from './compared-block.tsx'
 import { ComparedSides, type Sides } from './compared-sides.tsx'
 import { comparedBlocks, isChanged, type ComparedBlock } from './comparison-blocks.ts'
+import { countsWords } from './counts-words.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
 type ComparedTextProps = {
@@ -35,16 +36,7 @@ export function ComparedText({ comparison, layout, sides }: ComparedTextProps) {
   return (
     <>
       <div className="compare-counts">
-        <p role="status">
-          {t('compare.counts', {
-            changed: counts.changed,
-            inserted: counts.inserted,
-            deleted: counts.deleted,
-            moved: counts.moved,
-            plus: counts.charactersInserted,
-            minus: counts.charactersDeleted,
-          })}
-        </p>
+        <p role="status">{countsWords(t, counts)}</p>
         <span className="compare-steps">
           <span aria-live="polite">
             {current !== null && t('compare.place', { number: current + 1, count: changed.length })}

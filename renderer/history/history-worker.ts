@@ -1,14 +1,17 @@
 import type { Node } from 'prosemirror-model'
 import type { DocumentJson } from '#core/article/article'
 import { readDocument } from '#core/article/document'
+import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { authorChain, type AuthoredSpan } from '#core/history/authorship'
 import { compareDocuments } from '#core/history/compare'
 import type { Comparison } from '#core/history/comparison'
+import { sourceDocument } from '#core/history/source-document'
+import type { VersionText } from './text-of-version.ts'
 
 export type CompareOrder = {
   readonly kind: 'compare'
-  readonly before: DocumentJson
-  readonly after: DocumentJson
+  readonly before: VersionText
+  readonly after: VersionText
   readonly ignorePunctuation: boolean
 }
 
@@ -49,10 +52,17 @@ addEventListener(
 )
 
 function compared({ before, after, ignorePunctuation }: CompareOrder): Compared {
-  const older = known(before)
-  const newer = known(after)
+  const older = laidOut(before, after)
+  const newer = laidOut(after, before)
   if (older === null || newer === null) return null
   return compareDocuments(older, newer, { ignorePunctuation })
+}
+
+/** What came in is laid out like the text that it is compared with. */
+function laidOut(text: VersionText, other: VersionText): Node | null {
+  if (text.of === 'document') return known(text.doc)
+  const article = other.of === 'document' ? known(other.doc) : newDocument(EMPTY_ARTICLE)
+  return article === null ? null : sourceDocument(text.text, article)
 }
 
 function known(doc: DocumentJson): Node | null {
