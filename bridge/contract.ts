@@ -4,6 +4,7 @@ import { ArticleRow } from '#core/article/article-row'
 import { HouseStyleName } from '#core/article/house-style-name'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
+import { TextChange } from '#core/article/text-change'
 import { Preferences } from '#core/desk/preferences'
 import { Version, VersionRow } from '#core/history/version'
 import { IntakeError } from '#core/intake/intake-error'
@@ -135,10 +136,13 @@ const channels = {
     question: z.object({ id: ArticleId }),
     answer: resultOf(OpenedArticle, LibraryError),
   },
-  /** Hands over the text as it stands, within 200 ms of a keystroke; disk follows within a second. */
+  /**
+   * Hands over the text as it stands, within 200 ms of a keystroke; disk follows within a second.
+   * Answers with the name of that text, for the next change of its body.
+   */
   'article:change': {
-    question: z.object({ id: ArticleId, base: Revision, doc: DocumentJson }),
-    answer: resultOf(z.object({ revision: Revision }), LibraryError),
+    question: TextChange,
+    answer: resultOf(z.object({ revision: Revision, text: z.string() }), LibraryError),
   },
   /** Writes what was handed over, now. */
   'article:save': {

@@ -1,32 +1,30 @@
 import { documentJson, readDocument } from '#core/article/document'
-import { isLocked, type Article, type ArticleId, type DocumentJson } from '#core/article/article'
+import { withBodyChange, type TextChange } from '#core/article/text-change'
+import { isLocked, type Article, type DocumentJson } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { ArticleDesk } from './article-desk.ts'
 import { sha256 } from './checksummed-json.ts'
 import type { LibraryFolder } from './library-folder.ts'
 
-export type Change = {
-  readonly id: ArticleId
-  readonly base: number
-  readonly doc: DocumentJson
-}
-
 /** Takes a document into memory when it fits the schema and nobody else's change lies between. */
 export async function acceptChange(
   library: LibraryFolder,
   desk: ArticleDesk,
-  { id, base, doc }: Change,
+  change: TextChange,
 ): Promise<Result<Article, LibraryError>> {
-  const open = await desk.open(id)
+  const { base } = change
+  const open = await desk.open(change.id)
   if (!open.ok) return open
   const { low, refused } = open.value
   // What cannot be shown as a document must not be replaced by one.
   if (refused !== null) return fail({ kind: 'invalid-document', reason: refused.reason })
-  const document = readDocument(doc)
+  const standing = low.data
+  const whole = wholeText(standing, change)
+  if (!whole.ok) return whole
+  const document = readDocument(whole.value)
   if (!document.ok) return fail({ kind: 'invalid-document', reason: document.error.reason })
 
-  const standing = low.data
   const json = documentJson(document.value)
   // The answer to an earlier sending was lost: it is here already.
   if (base < standing.revision && isSame(json, standing.doc)) return ok(standing)
@@ -44,8 +42,32 @@ export async function acceptChange(
   return ok(next)
 }
 
+/** A change of the body is one of the very text that stands here, or it is stale. */
+function wholeText(
+  { doc, revision }: Article,
+  change: TextChange,
+): Result<DocumentJson, LibraryError> {
+  if ('doc' in change) return ok(change.doc)
+  if (change.base !== revision || change.onto !== textName(doc)) {
+    return fail({ kind: 'stale', revision })
+  }
+  const whole = withBodyChange(doc, change.body)
+  if (whole !== undefined) return ok(whole)
+  return fail({ kind: 'invalid-document', reason: 'a change of blocks that are not there' })
+}
+
 function isSame(a: DocumentJson, b: DocumentJson): boolean {
-  return sha256(JSON.stringify(a)) === sha256(JSON.stringify(b))
+  return textName(a) === textName(b)
+}
+
+/** Documents never change, so each is named once. */
+const names = new WeakMap<DocumentJson, string>()
+
+/** What a document is called between screen and library: equal texts have equal names. */
+export function textName(doc: DocumentJson): string {
+  const name = names.get(doc) ?? sha256(JSON.stringify(doc))
+  names.set(doc, name)
+  return name
 }
 
 /**

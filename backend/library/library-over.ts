@@ -20,7 +20,7 @@ import { reviewOf } from '../review/review-of-article.ts'
 import { setTracking } from '../review/set-tracking.ts'
 import { followProcess } from '../review/stage-of-record.ts'
 import { sheetOf } from '../review/sheet-of-article.ts'
-import { acceptChange } from './accept-change.ts'
+import { acceptChange, textName } from './accept-change.ts'
 import { articleDesk } from './article-desk.ts'
 import { readAsItCameIn } from './as-it-came-in.ts'
 import { changeDetails } from './change-details.ts'
@@ -83,7 +83,8 @@ export function libraryOver(
         const accepted = await acceptChange(library, desk, change)
         if (!accepted.ok) return accepted
         texts.put(accepted.value)
-        return ok({ revision: accepted.value.revision })
+        const { revision, doc } = accepted.value
+        return ok({ revision, text: textName(doc) })
       }),
     save: (id) =>
       asOwner(async () => {

@@ -7,6 +7,7 @@ import type {
 } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import type { LibraryError } from '#core/article/library-error'
+import type { TextChange } from '#core/article/text-change'
 import type { Version, VersionRow } from '#core/history/version'
 import type { PinError } from '#core/people/pin-error'
 import type { People, Profile, ProfileId } from '#core/people/profile'
@@ -48,6 +49,8 @@ export type DetailsChange = {
 }
 
 export type SearchHit = { readonly id: ArticleId; readonly excerpt: string }
+/** `text` names the document that was accepted. */
+export type Accepted = { readonly revision: number; readonly text: string }
 export type Saved = { readonly revision: number; readonly savedAt: string }
 
 /** One open library folder. All failures that an editor can act on are values. */
@@ -65,11 +68,7 @@ export type Library = {
   /** The article as it stands on the desk: with changes that are not on disk yet. */
   readonly current: (id: ArticleId) => Promise<Result<Article, LibraryError>>
   /** Accepted in memory at once; on disk within a second, also while changes keep coming. */
-  readonly change: (change: {
-    readonly id: ArticleId
-    readonly base: number
-    readonly doc: DocumentJson
-  }) => Promise<Result<{ readonly revision: number }, LibraryError>>
+  readonly change: (change: TextChange) => Promise<Result<Accepted, LibraryError>>
   readonly save: (id: ArticleId) => Promise<Result<Saved, LibraryError>>
   /** No new revision: that counts changes of the text, and a tab that types must not become stale. */
   readonly setDetails: (

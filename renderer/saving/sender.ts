@@ -2,16 +2,18 @@ import type { Node } from 'prosemirror-model'
 import type { ArticleId } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import type { LibraryError } from '#core/article/library-error'
-import type { Answer, Question } from '#bridge/contract'
+import { bodyChange, type TextChange } from '#core/article/text-change'
+import type { Answer } from '#bridge/contract'
 import type { Outbox } from './outbox.ts'
 
-type Change = Question<'article:change'>
+type Answered = Answer<'article:change'>
+type Accepted = Extract<Answered, { readonly ok: true }>['value']
 
 export type SenderOptions = {
   readonly id: ArticleId
   /** The revision that the text on screen started from. */
   readonly base: number
-  readonly ask: (change: Change) => Promise<Answer<'article:change'>>
+  readonly ask: (change: TextChange) => Promise<Answered>
   readonly outbox: Outbox
   readonly onOutcome: (outcome: SendOutcome) => void
 }
@@ -34,12 +36,6 @@ export type Sender = {
 /** The first key leaves almost at once, the following ones together; each within 200 ms. */
 const FIRST_DELAY_MS = 30
 const INTERVAL_MS = 150
-/**
- * A very long article on a slow machine leaves less often, but at least every second: turning it
- * into a question takes at most this part of the time from somebody who types.
- */
-const LARGEST_SHARE = 1 / 32
-const LONGEST_INTERVAL_MS = 1000
 const RETRY_MS = 1500
 const SLOW_ANSWER_MS = 1000
 
@@ -53,12 +49,13 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
   let inFlight: Promise<unknown> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSentAt = -Infinity
-  let interval = INTERVAL_MS
   let sent = 0
+  /** The text that the backend has, by its last answer. */
+  let taken: { readonly doc: Node; readonly revision: number; readonly text: string } | undefined
   let isKept = false
   let isStopped = false
 
-  function schedule(delay = Math.max(FIRST_DELAY_MS, lastSentAt + interval - Date.now())) {
+  function schedule(delay = Math.max(FIRST_DELAY_MS, lastSentAt + INTERVAL_MS - Date.now())) {
     if (timer !== undefined || inFlight !== undefined || isStopped) return
     timer = setTimeout(sendWaiting, delay)
   }
@@ -76,9 +73,7 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
 
     waiting = undefined
     lastSentAt = Date.now()
-    const asked = deliver(doc, from)
-    interval = intervalFor(Date.now() - lastSentAt)
-    const delivery = Promise.all([inFlight, asked]).then(([, retryIn]) => {
+    const delivery = Promise.all([inFlight, deliver(doc, from)]).then(([, retryIn]) => {
       if (inFlight !== delivery) return
       inFlight = undefined
       if (waiting !== undefined) schedule(retryIn)
@@ -90,18 +85,25 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
   async function deliver(doc: Node, from: number): Promise<number | undefined> {
     sent += 1
     const turn = sent
-    const change = { id, base: from, doc: documentJson(doc) }
-    const slow = setTimeout(() => keep(change), SLOW_ANSWER_MS)
-    const answer = await answerTo(change)
+    const slow = setTimeout(() => keep(doc, from), SLOW_ANSWER_MS)
+    const answer = await answerTo(changeTo(doc, from))
     clearTimeout(slow)
-    if (answer?.ok) return accepted(answer.value.revision)
+    if (answer?.ok) return accepted(doc, answer.value)
 
+    taken = undefined
     if (turn === sent) waiting ??= doc
-    return answer === undefined ? unanswered(change) : refused(answer.error, change)
+    return answer === undefined ? unanswered(doc, from) : refused(doc, from, answer.error)
+  }
+
+  /** Whole, unless the backend is known to have the text that this one was made of. */
+  function changeTo(doc: Node, from: number): TextChange {
+    const body = taken?.revision === from ? bodyChange(taken.doc, doc) : undefined
+    if (taken === undefined || body === undefined) return { id, base: from, doc: documentJson(doc) }
+    return { id, base: from, onto: taken.text, body }
   }
 
   /** Whatever keeps an answer away (no backend, a torn connection, nonsense) has the same cure. */
-  async function answerTo(change: Change) {
+  async function answerTo(change: TextChange) {
     try {
       return await ask(change)
     } catch (error) {
@@ -110,7 +112,8 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
     }
   }
 
-  function accepted(revision: number): undefined {
+  function accepted(doc: Node, { revision, text }: Accepted): undefined {
+    if (revision >= base) taken = { doc, revision, text }
     base = Math.max(base, revision)
     if (waiting === undefined && isKept) {
       isKept = false
@@ -119,27 +122,28 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
     onOutcome({ kind: 'accepted', revision })
   }
 
-  function unanswered(change: Change): number {
-    keep(change)
+  function unanswered(doc: Node, from: number): number {
+    keep(doc, from)
     onOutcome({ kind: 'unanswered' })
     return RETRY_MS
   }
 
-  function refused(error: LibraryError, change: Change): number {
+  function refused(doc: Node, from: number, error: LibraryError): number {
     // A backend that started again may have lost revisions that this text descends from.
-    if (error.kind === 'stale' && error.revision < change.base) {
+    if (error.kind === 'stale' && error.revision < from) {
       base = error.revision
       return 0
     }
-    keep(change)
+    keep(doc, from)
     isStopped = error.kind === 'stale'
     onOutcome({ kind: 'refused', error })
     return RETRY_MS
   }
 
-  function keep({ base: from, doc }: Change) {
+  function keep(doc: Node, from: number) {
     isKept = true
-    void outbox.keep({ id, base: from, doc, at: new Date().toISOString() })
+    const at = new Date().toISOString()
+    void outbox.keep({ id, base: from, doc: documentJson(doc), at })
   }
 
   return {
@@ -157,14 +161,9 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
       if (waiting === undefined || isStopped) return
       // The question in flight, if any, will be accepted as the revision after its base.
       const from = inFlight === undefined ? base : base + 1
-      keep({ id, base: from, doc: documentJson(waiting) })
+      keep(waiting, from)
       send(from)
     },
     isClean: () => waiting === undefined && inFlight === undefined,
   }
-}
-
-/** By what the last question took of the page's time, in milliseconds. */
-function intervalFor(cost: number): number {
-  return Math.min(Math.max(INTERVAL_MS, cost / LARGEST_SHARE), LONGEST_INTERVAL_MS)
 }

@@ -13,7 +13,7 @@ describe('a library', () => {
     const first = await openForTest(folder)
     const { id } = await createArticle(first.library)
     const changed = documentSaying('改了标题', '改了正文。')
-    expect(valueOf(await first.library.change({ id, base: 0, doc: changed }))).toEqual({
+    expect(valueOf(await first.library.change({ id, base: 0, doc: changed }))).toMatchObject({
       revision: 1,
     })
     await first.library.close()
@@ -46,8 +46,24 @@ describe('a library', () => {
     const { library } = await openForTest(await temporaryFolder())
     const { id } = await createArticle(library)
     const change = { id, base: 0, doc: documentSaying('一') }
-    expect(valueOf(await library.change(change))).toEqual({ revision: 1 })
-    expect(valueOf(await library.change(change))).toEqual({ revision: 1 })
+    expect(valueOf(await library.change(change))).toMatchObject({ revision: 1 })
+    expect(valueOf(await library.change(change))).toMatchObject({ revision: 1 })
+  })
+
+  it('takes blocks for the very text that they were made of, and for no other', async () => {
+    const { library } = await openForTest(await temporaryFolder())
+    const { id } = await createArticle(library)
+    const whole = { id, base: 0, doc: documentSaying('标题', '第一段') }
+    const { text } = valueOf(await library.change(whole))
+    const blocks = [{ type: 'paragraph', content: [{ type: 'text', text: '改过' }] }]
+    const part = { id, base: 1, onto: text, body: { from: 0, to: 1, blocks } }
+    const elsewhere = { ...part, onto: 'another text' }
+    expect(errorOf(await library.change(elsewhere))).toEqual({ kind: 'stale', revision: 1 })
+    const beyond = { ...part, body: { from: 0, to: 9, blocks } }
+    expect(errorOf(await library.change(beyond))).toMatchObject({ kind: 'invalid-document' })
+    expect(valueOf(await library.change(part))).toMatchObject({ revision: 2 })
+    expect(valueOf(await library.current(id)).doc).toEqual(documentSaying('标题', '改过'))
+    expect(errorOf(await library.change(part))).toEqual({ kind: 'stale', revision: 2 })
   })
 
   it('changes details of several articles without making their texts stale', async () => {
@@ -60,7 +76,7 @@ describe('a library', () => {
     )
     expect(
       valueOf(await library.change({ id: one.id, base: 0, doc: documentSaying('一') })),
-    ).toEqual({ revision: 1 })
+    ).toMatchObject({ revision: 1 })
   })
 
   it('moves an article to the waste bin and back with all its text', async () => {

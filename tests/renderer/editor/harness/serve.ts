@@ -8,6 +8,7 @@ import { build } from 'vite'
 import type { DocumentJson } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
+import { withBodyChange, type TextChange } from '#core/article/text-change'
 
 /** One article on a desk of its own, as the backend would hold it. */
 export type Desk = {
@@ -116,25 +117,23 @@ function answerQuestion(body: Buffer, response: ServerResponse, { desk, pathname
   return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(given))
 }
 
-function reply(
-  name: string,
-  question: { base: number; doc: DocumentJson; handle: string },
-  desk: Desk,
-) {
+function reply(name: string, question: TextChange & { handle: string }, desk: Desk) {
   if (name === 'article:load') return { ok: true, value: opened(desk) }
   if (name === 'article:change') return accept(question, desk)
   if (name === 'photo:add') return desk.photo(desk.uploads.get(question.handle) ?? Buffer.alloc(0))
   return {}
 }
 
-function accept({ base, doc }: { base: number; doc: DocumentJson }, desk: Desk) {
+function accept(change: TextChange, desk: Desk) {
+  const { base } = change
   if (desk.mode === 'stale' || base !== desk.revision) {
     return { ok: false, error: { kind: 'stale', revision: Math.max(desk.revision, base + 1) } }
   }
+  const doc = 'doc' in change ? change.doc : (withBodyChange(desk.doc, change.body) ?? {})
   desk.changes.push({ base, doc, at: Date.now() })
   desk.doc = doc
   desk.revision += 1
-  return { ok: true, value: { revision: desk.revision } }
+  return { ok: true, value: { revision: desk.revision, text: String(desk.revision) } }
 }
 
 function opened({ doc, revision, savedAt, refused }: Desk) {
