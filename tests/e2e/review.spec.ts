@@ -38,7 +38,7 @@ const lines = (page: Page) => page.locator('[data-field=body] p')
 test('F6 walks, A accepts, R rejects, and each is an undo of its own', async ({ desk }) => {
   await placeCaret(desk, '全区')
   await desk.keyboard.press('F6')
-  await expect(desk.locator('.review-current')).toHaveText(['集中', '统一'])
+  await expect.poll(() => litWords(desk)).toEqual(['集中', '统一'])
   await expect(paper(desk)).toBeFocused()
   await card(desk, '改为集中→统一').click()
   await expect(card(desk, '集中')).toBeFocused()
@@ -73,3 +73,16 @@ test('all of one person at once and back; of another only what is selected', asy
   await desk.keyboard.press('Control+Alt+y')
   await expect(lines(desk).last().locator('ins')).toHaveText('产')
 })
+
+/** What stands out on the paper as the words of the current card. */
+function litWords(desk: Page): Promise<string[]> {
+  return desk.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.background = 'var(--mark)'
+    const lit = getComputedStyle(probe).backgroundColor
+    probe.remove()
+    return Array.from(document.querySelectorAll('.ProseMirror [data-change]'))
+      .filter((words) => getComputedStyle(words).backgroundColor === lit)
+      .map((words) => words.textContent ?? '')
+  })
+}

@@ -6,12 +6,13 @@ import { followComments, useComments } from '../comments/comments-state.ts'
 import { heldPlaces } from '../comments/held-places.ts'
 import { cardsOf } from './cards.ts'
 import { clearCards, useCards } from './cards-state.ts'
+import { lightWords } from './spotlight-style.ts'
 import { spotlightField, spotlightKey, spotlightOn, standAtCard } from './spotlight.ts'
 import '../comments/comments.css'
 import './cards.css'
 
 /** The list is made anew when nobody has typed for this long, in milliseconds. */
-const QUIET_MS = 150
+const QUIET_MS = 300
 
 /** Lists what is suggested and said about the open article, and lights up where the editor stands. */
 export function cardsPlugins(): readonly Plugin[] {
@@ -68,12 +69,18 @@ function watchCards(view: EditorView): Watch {
     update: ({ state }, before) => {
       if (state.doc !== before.doc) later()
       const { current } = spotlightOn(state)
-      if (current !== spotlightOn(before).current) useCards.setState({ current })
+      if (current !== spotlightOn(before).current) show(current)
     },
     destroy: () => {
       clearTimeout(timer)
       for (const stop of stops) stop()
+      lightWords(null)
       clearCards()
     },
   }
+}
+
+function show(current: string | null): void {
+  lightWords(current)
+  useCards.setState({ current })
 }

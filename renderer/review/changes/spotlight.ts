@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Tracked } from '#core/article/change'
 import { changeKey, commentKey } from './cards.ts'
 
-/** The card that the editor stands at, lit on the paper. */
+/** The card that the editor stands at, and the blocks it speaks of; its words have a style sheet. */
 export type Spotlight = { readonly current: string | null; readonly light: DecorationSet }
 
 const NOTHING: Spotlight = { current: null, light: DecorationSet.empty }
@@ -74,18 +74,11 @@ function lit(doc: Node, current: string | null): Spotlight {
   if (current === null) return NOTHING
   const lights: Decoration[] = []
   doc.descendants((node, from) => {
-    const to = from + node.nodeSize
     if (idsOn(node).some((id) => changeKey(id) === current)) {
-      lights.push(Decoration.node(from, to, { class: 'review-current-block' }))
+      const shine = { class: 'review-current-block' }
+      lights.push(Decoration.node(from, from + node.nodeSize, shine))
     }
-    if (node.marks.some(({ type, attrs }) => isOf(type.name, attrs, current))) {
-      lights.push(Decoration.inline(from, to, { class: 'review-current' }))
-    }
+    return !node.isTextblock
   })
   return { current, light: DecorationSet.create(doc, lights) }
-}
-
-function isOf(mark: string, attrs: Readonly<Record<string, unknown>>, key: string): boolean {
-  if (mark === 'comment') return commentKey(String(attrs['thread'])) === key
-  return SUGGESTIONS.has(mark) && changeKey(String(attrs['id'])) === key
 }
