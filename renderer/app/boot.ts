@@ -1,7 +1,7 @@
 import { onNews } from '../shell/ask.ts'
 import { ask } from '../shell/ask.ts'
-import { mergeRows } from '../desk/merge-rows.ts'
 import { openReplaced, readOpenAgain } from '../desk/open-article.ts'
+import { hearRows } from '../desk/row-news.ts'
 import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
 import { hearProcess } from '../process/process-state.ts'
 import { followTracking } from '../review/follow-tracking.ts'
@@ -18,13 +18,11 @@ import { hearUnsaved } from './hear-unsaved.ts'
 export async function boot(): Promise<void> {
   startClock()
   hearUnsaved()
+  hearRows()
   hearPeople()
   hearProcess()
   followTracking()
   onNews('article:replaced', ({ id }) => void openReplaced(id))
-  onNews('rows:changed', ({ rows: changed, gone }) =>
-    useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) })),
-  )
   onNews('library:ownership-changed', (library) => {
     useSession.setState({ session: { kind: 'ready', library } })
     if (library.access.kind === 'owner') void readOpenAgain()

@@ -46,12 +46,18 @@ export function shortcutWords(shortcut: string, { isMac }: Keyboard): string {
     .join('')}${word}`
 }
 
-function parts(shortcut: string): {
-  readonly modifiers: ReadonlySet<string>
-  readonly key: string
-} {
+type Parts = { readonly modifiers: ReadonlySet<string>; readonly key: string }
+
+/** Every key is held against every shortcut, so each is taken apart once. */
+const known = new Map<string, Parts>()
+
+function parts(shortcut: string): Parts {
+  const before = known.get(shortcut)
+  if (before !== undefined) return before
   const pieces = shortcut.split('+')
-  return { modifiers: new Set(pieces.slice(0, -1)), key: pieces.at(-1) ?? '' }
+  const now = { modifiers: new Set(pieces.slice(0, -1)), key: pieces.at(-1) ?? '' }
+  known.set(shortcut, now)
+  return now
 }
 
 function codeOf(key: string): string | undefined {

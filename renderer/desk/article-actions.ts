@@ -11,7 +11,7 @@ import { openArticleId, useDesk } from '../state/desk.ts'
 import { showEverything } from '../state/list.ts'
 import { goTo } from '../state/place.ts'
 import { showToast } from '../state/toasts.ts'
-import { mergeRows } from './merge-rows.ts'
+import { putRows } from './row-news.ts'
 import { clearPaper, openArticle } from './open-article.ts'
 import { writeTitle } from './write-title.ts'
 import { NOTHING_SELECTED, selectOne } from './selection.ts'
@@ -76,7 +76,7 @@ function takeOver(
     showToast({ text: t('shell.went-wrong', { reason }), tone: 'error' })
     return undefined
   }
-  useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, answer.value) }))
+  putRows(answer.value)
   return answer.value
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import { currentTranslate } from '../app/use-translate.ts'
-import { mergeRows } from '../desk/merge-rows.ts'
+import { putRows } from '../desk/row-news.ts'
 import { clearPaper, openArticle } from '../desk/open-article.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { ask } from '../shell/ask.ts'
@@ -42,7 +42,7 @@ export async function takeIn(): Promise<void> {
 /** The next page of the queue stays here; after the last one the editor wants to see the articles. */
 async function takenIn(rows: readonly ArticleRow[], stage: Proposed): Promise<void> {
   const t = currentTranslate()
-  useDesk.setState((desk) => ({ rows: mergeRows(desk.rows, rows) }))
+  putRows(rows)
   beginNext()
   showToast({
     text: t('intake.taken-in', { count: rows.length }),
@@ -72,7 +72,7 @@ async function takeBackOut(ids: readonly ArticleId[], stage: Proposed): Promise<
     return
   }
   clearPaper()
-  useDesk.setState((desk) => ({ rows: mergeRows(desk.rows, answer.value) }))
+  putRows(answer.value)
   bringBack(stage)
   goTo({ kind: 'intake', start: { kind: 'empty' } })
 }

@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import type { OpenedArticle } from '#bridge/contract'
+import type { News } from '#bridge/news'
 import { ask, onNews } from '../shell/ask.ts'
-import { showAnswered, showEditing, showSaving } from '../state/saving.ts'
+import { showAnswered, showEditing, showSaving, useSaving } from '../state/saving.ts'
 import { outbox } from './outbox.ts'
 import { createSender, type SendOutcome } from './sender.ts'
 import { watchSender } from './open-senders.ts'
@@ -25,9 +26,22 @@ export function openSaving(
     outbox,
     onOutcome: (outcome) => showOutcome(outcome, onStale),
   })
+  let savedWhen: SavedAt | undefined
+  let rest: ReturnType<typeof setTimeout> | undefined
+
+  function showSaved() {
+    clearTimeout(rest)
+    rest = undefined
+    if (savedWhen !== undefined) showSaving({ kind: 'saved', ...savedWhen })
+  }
+
   const stopNews = [
     onNews('article:saved', (saved) => {
-      if (saved.id === id) showSaving(sender.isClean() ? { kind: 'saved', ...saved } : EDITING)
+      if (saved.id !== id) return
+      savedWhen = sender.isClean() ? saved : undefined
+      if (savedWhen === undefined) showSaving(EDITING)
+      // A failure is taken back at once.
+      else if (rest === undefined || useSaving.getState().saving.kind !== 'editing') showSaved()
     }),
     onNews('article:save-failed', (failed) => {
       if (failed.id === id) showSaving({ kind: 'failed', error: failed.error })
@@ -38,16 +52,25 @@ export function openSaving(
 
   return {
     changed: (doc) => {
+      savedWhen = undefined
+      clearTimeout(rest)
+      rest = setTimeout(showSaved, REST_MS)
       showEditing()
       sender.changed(doc)
     },
     close: () => {
+      clearTimeout(rest)
       void sender.flush()
       for (const stop of stopNews) stop()
       showSaving({ kind: 'idle' })
     },
   }
 }
+
+/** Saved is said once nobody has typed for so long, in milliseconds: it would come and go else. */
+const REST_MS = 500
+
+type SavedAt = News<'article:saved'>
 
 const EDITING = { kind: 'editing' } as const
 

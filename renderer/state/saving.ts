@@ -20,7 +20,8 @@ export function showEditing(): void {
 }
 
 export function showSaving(saving: Saving): void {
-  useSaving.setState({ saving })
+  const { saving: shown } = useSaving.getState()
+  if (saving.kind !== 'editing' || shown.kind !== 'editing') useSaving.setState({ saving })
 }
 
 /** The backend has the text again; whether the disk has it is for the next news to say. */

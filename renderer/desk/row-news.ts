@@ -1,0 +1,39 @@
+import type { ArticleId } from '#core/article/article'
+import type { ArticleRow } from '#core/article/article-row'
+import { onNews } from '../shell/ask.ts'
+import { openArticleId, useDesk } from '../state/desk.ts'
+import { mergeRows } from './merge-rows.ts'
+
+/** The row of the article that is written on follows at most this often, in milliseconds. */
+const REFRESH_MS = 2_000
+
+/** What became of that row since it was shown. */
+let waiting: ArticleRow | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+let shownAt = -Infinity
+
+/** Keeps the list as the library has it. Every save of the open article would draw it anew. */
+export function hearRows(): void {
+  onNews('rows:changed', ({ rows, gone }) => {
+    const [row] = rows
+    const isOfOpen = row?.id === openArticleId(useDesk.getState().open)
+    if (row === undefined || !isOfOpen || rows.length + gone.length > 1) return putRows(rows, gone)
+    waiting = row
+    timer ??= setTimeout(showWaiting, Math.max(0, shownAt + REFRESH_MS - Date.now()))
+  })
+}
+
+/** Lays new and changed rows on the list, and takes away what is gone. */
+export function putRows(changed: readonly ArticleRow[], gone: readonly ArticleId[] = []): void {
+  if (changed.some(({ id }) => id === waiting?.id)) waiting = undefined
+  useDesk.setState(({ rows }) => ({ rows: mergeRows(rows, changed, gone) }))
+}
+
+function showWaiting(): void {
+  timer = undefined
+  shownAt = Date.now()
+  const row = waiting
+  waiting = undefined
+  // It may have gone meanwhile, with its library.
+  if (row !== undefined && useDesk.getState().rows.some(({ id }) => id === row.id)) putRows([row])
+}
