@@ -82,7 +82,6 @@ export const historyMessages = {
   'compare.moved-here': { zh: '移来 {number}', en: 'moved here {number}' },
   'compare.split': { zh: '此处分段', en: 'paragraph split here' },
   'compare.joined': { zh: '此处并段', en: 'paragraphs joined here' },
-  'compare.photo': { zh: '图片 {media}', en: 'Photo {media}' },
   'compare.photo-same': { zh: '图片', en: 'Photo' },
   'compare.photo-inserted': { zh: '新增图片', en: 'Photo added' },
   'compare.photo-deleted': { zh: '删去图片', en: 'Photo removed' },

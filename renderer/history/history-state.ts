@@ -61,7 +61,7 @@ export async function restoreVersion(id: ArticleId, number: number): Promise<voi
   if (!restored.ok)
     return showToast({ text: libraryErrorMessage(t, restored.error), tone: 'error' })
   await readHistory(id)
-  const before = versionBefore(restored.value.number)
+  const before = versionBefore(id, restored.value.number)
   showToast({
     text: t('history.restored', { number }),
     tone: 'plain',
@@ -76,7 +76,8 @@ export async function restoreVersion(id: ArticleId, number: number): Promise<voi
   })
 }
 
-/** The version that holds what stood there before a restored one. */
-function versionBefore(number: number): number | undefined {
-  return useHistory.getState().versions?.find((row) => row.number < number)?.number
+/** The version that holds what stood there before a restored one; unknown of an article gone by. */
+function versionBefore(id: ArticleId, number: number): number | undefined {
+  const { id: known, versions } = useHistory.getState()
+  return known === id ? versions?.find((row) => row.number < number)?.number : undefined
 }

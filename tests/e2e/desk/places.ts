@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openIntake, SAMPLE_PAGE, splitPasted } from '../intake-page.ts'
+import { sitDown } from '../review-page.ts'
 import { seatThree } from '../three-people.ts'
 import { list, PAGE, paper, row, type SeedArticle } from './desk-fixture.ts'
 
@@ -192,9 +193,11 @@ export const PLACES: readonly ScreenPlace[] = [
     name: 'versions',
     articles: PAGE,
     go: async (desk) => {
+      await seatThree(desk)
+      await sitDown(desk, '2')
       await keepTwoVersions(desk)
       await desk.keyboard.press('Control+Alt+u')
-      await desk.locator('.authored').first().waitFor()
+      await desk.locator('.authored[data-person]').first().waitFor()
     },
   },
   {
