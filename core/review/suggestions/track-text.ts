@@ -29,22 +29,31 @@ export function textPieces(doc: Node, from: number, to: number): readonly TextPi
  */
 export function strikeText(tr: Transform, { from, to }: Range, pen: Pen): void {
   const pieces = textPieces(tr.doc, from, to)
-  const change = pieces.some(({ node }) => isToStrike(node, pen))
+  const isMine = (node: Node) => isMineInserted(node, tr.doc.resolve(from), pen)
+  const isToStrike = (node: Node) => changeOf(node, 'deletion') === undefined && !isMine(node)
+  const change = pieces.some(({ node }) => isToStrike(node))
     ? (ownStrike(tr.doc, { from, to }, pen) ?? pen.change())
     : undefined
   for (const { from: start, to: end, node } of pieces.toReversed()) {
-    if (isMineInserted(node, pen)) tr.delete(start, end)
+    if (isMine(node)) tr.delete(start, end)
     else if (change !== undefined && changeOf(node, 'deletion') === undefined)
       tr.addMark(start, end, suggestionMark('deletion', change))
   }
 }
 
-function isToStrike(node: Node, pen: Pen): boolean {
-  return changeOf(node, 'deletion') === undefined && !isMineInserted(node, pen)
+/** Put in by me word by word, or with the photo, the list or the table that it stands in. */
+function isMineInserted(node: Node, $at: ResolvedPos, pen: Pen): boolean {
+  const inserted = changeOf(node, 'insertion') ?? ownBlockAround($at, pen)
+  return inserted?.by === pen.by
 }
 
-function isMineInserted(node: Node, { by }: Pen): boolean {
-  return changeOf(node, 'insertion')?.by === by
+function ownBlockAround($at: ResolvedPos, { by }: Pen): Change | undefined {
+  for (let { depth } = $at; depth > 0; depth -= 1) {
+    const node = $at.node(depth)
+    const { inserted } = trackedOf(node)
+    if (!node.isTextblock && inserted?.by === by) return inserted
+  }
+  return undefined
 }
 
 /** A deletion of mine that this one goes on with: Backspace held down is one suggestion. */
@@ -69,8 +78,11 @@ export function suggestText(
   return nodes.size
 }
 
-/** What I wrote beside it, else what I struck beside it: the two are then a replacement. */
-export function goneOnWith($at: ResolvedPos, { by }: Pen): Change | undefined {
+/**
+ * What I wrote beside it, else what I struck beside it: the two are then a replacement. Else the
+ * block of mine that it stands in.
+ */
+export function goneOnWith($at: ResolvedPos, pen: Pen): Change | undefined {
   const { nodeBefore, nodeAfter } = $at
   const candidates = [
     changeOf(nodeBefore, 'insertion'),
@@ -78,8 +90,9 @@ export function goneOnWith($at: ResolvedPos, { by }: Pen): Change | undefined {
     $at.parentOffset === 0 ? endBefore($at) : undefined,
     changeOf(nodeBefore, 'deletion'),
     changeOf(nodeAfter, 'deletion'),
+    ownBlockAround($at, pen),
   ]
-  return candidates.find((change) => change?.by === by)
+  return candidates.find((change) => change?.by === pen.by)
 }
 
 /** The end of the block before, when this block was split off it. */

@@ -109,7 +109,8 @@ export function placeOf(doc: Node, words: string) {
   const from = places[at]
   const last = places[at + words.length - 1]
   if (from === undefined || last === undefined) throw new RangeError(`no ${words} in ${text}`)
-  return { from, to: words.endsWith('¶') ? last + 2 : last + 1 }
+  const next = words.endsWith('¶') ? places[at + words.length] : undefined
+  return { from, to: next ?? last + 1 }
 }
 
 function selected(state: EditorState, words: string, side: 'start' | 'all' | 'end'): EditorState {

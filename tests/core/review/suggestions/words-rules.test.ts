@@ -274,9 +274,36 @@ const ENDS: readonly Rule[] = [
     given('今天', '开会', '散会'),
     wang.strikes('开会¶'),
   ],
+  [
+    'rejected, my split in your new paragraph is gone',
+    '1: 今天¶+王 / [+王 开会散会]',
+    given('今天'),
+    wang.splits('今天'),
+    wang.types('开会散会', '今天¶'),
+    li.splits('开会'),
+    reject({ by: '李' }),
+  ],
+  [
+    'rejected, my paragraph before your photo is gone',
+    '1: 今天 / ▣+王 会场',
+    given('今天'),
+    wang.puts(photo('会场'), '今天'),
+    li.puts(paragraph('开会'), '今天'),
+    reject({ by: '李' }),
+  ],
 ]
 
 const BLOCKS: readonly Rule[] = [
+  [
+    'rejected, my item leaves yours behind it',
+    '1: · 今天 / ·+李 [+李 散会] / · 离场',
+    given(list('今天', '离场')),
+    wang.splitsItem('今天'),
+    wang.types('开会', '今天¶'),
+    li.splitsItem('开会'),
+    li.types('散会', '开会¶'),
+    reject({ by: '王' }),
+  ],
   [
     'another type remembers what it was',
     '1: # 今天开会(was paragraph 王)',
@@ -369,6 +396,42 @@ const BLOCKS: readonly Rule[] = [
     given('今天'),
     wang.puts(photo('会场'), '今天'),
     li.types('外', '会场'),
+  ],
+  [
+    'an item of your list is parted in two without making half of it mine',
+    '2: 今天 / {+王 ·-李 开会 / ·+李 开 / ·+李 会 / · 散会}',
+    given('今天'),
+    wang.puts(list('开会', '散会'), '今天'),
+    li.splitsItem('开'),
+  ],
+  [
+    'what I write in my photo comes with it',
+    '1: 今天 / ▣+王 会场[+王 外]',
+    given('今天'),
+    wang.puts(photo('会场'), '今天'),
+    wang.types('外', '会场'),
+  ],
+  [
+    'what I take out of my photo is gone',
+    '1: 今天 / ▣+王 会',
+    given('今天'),
+    wang.puts(photo('会场'), '今天'),
+    wang.strikes('场'),
+  ],
+  [
+    'what I take out of your photo I only suggest away',
+    '2: 今天 / ▣+王 会[-李 场]',
+    given('今天'),
+    wang.puts(photo('会场'), '今天'),
+    li.strikes('场'),
+  ],
+  [
+    'what you wrote in my photo I only suggest away',
+    '3: 今天 / ▣+王 会场[+李-王 外]',
+    given('今天'),
+    wang.puts(photo('会场'), '今天'),
+    li.types('外', '会场'),
+    wang.strikes('外'),
   ],
 ]
 
