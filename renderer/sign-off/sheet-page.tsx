@@ -12,6 +12,7 @@ import './sheet.css'
 /** One page that says of an article who answered for it. */
 export function SheetPage({ sheet }: { readonly sheet: SignOffSheet }) {
   const t = useTranslate()
+  const language = usePreferences((preferences) => preferences.language)
   const { title, byline, section, editionDate, page, characters, photos } = sheet
   const issue = [editionDate, page].filter((word) => word !== null && word !== '').join(' ')
   return (
@@ -50,9 +51,16 @@ export function SheetPage({ sheet }: { readonly sheet: SignOffSheet }) {
         <CheckList checks={sheet.checks} levels={null} />
       </section>
       <dl className="sheet-facts">
-        <Fact name={t('sheet.text')}>{releaseWords(t, sheet)}</Fact>
-        <Fact name={t('sheet.chain')}>{chainWords(t, sheet)}</Fact>
+        <Fact name={t('sheet.text')} wide>
+          {releaseWords(t, sheet)}
+        </Fact>
+        <Fact name={t('sheet.chain')} wide>
+          {chainWords(t, sheet)}
+        </Fact>
       </dl>
+      <p className="sheet-printed">
+        {t('sheet.printed', { at: momentWords(sheet.printedAt, language) })}
+      </p>
     </article>
   )
 }
@@ -78,7 +86,12 @@ function SheetRow({ entry }: { readonly entry: RecordEntry }) {
         <span className="sheet-role">{t(`role.${by.role}`)}</span>
       </td>
       <td className="sheet-at">{momentWords(at, language)}</td>
-      <td className="sheet-opinion">{eventOpinion(event)}</td>
+      <td className="sheet-opinion">
+        {eventOpinion(event)}
+        {event.kind === 'signed' && event.waiver !== '' && (
+          <span className="sheet-waiver">{t('sign-off.waived', { reason: event.waiver })}</span>
+        )}
+      </td>
       <td className="sheet-count">{event.kind === 'signed' ? event.corrections : ''}</td>
     </tr>
   )
