@@ -97,8 +97,8 @@ export const signOffMessages = {
     en: 'Released: the text is locked.',
   },
   'locked.reopened': {
-    zh: '签发以后重新打开过：',
-    en: 'Reopened after its release:',
+    zh: '签发以后重新打开过，要重新签。',
+    en: 'Reopened after its release; it is to be signed again.',
   },
   'locked.changes': { zh: '看签后变动', en: 'What changed since' },
   'sheet.title': { zh: '审签单', en: 'Sign-off sheet' },

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useState, type ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import './button.css'
 import './modal.css'
@@ -26,6 +26,11 @@ export function Modal({ title, closeLabel, onClose, children, width, bare }: Mod
     event.preventDefault()
     if (before instanceof HTMLElement) before.focus()
   }
+  // Radix hears Escape for whatever came last: with a toast over it the dialog would stay.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isHeard = event.isDefaultPrevented() || event.nativeEvent.isComposing
+    if (event.key === 'Escape' && !isHeard) onClose()
+  }
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -35,6 +40,7 @@ export function Modal({ title, closeLabel, onClose, children, width, bare }: Mod
           aria-describedby={undefined}
           onOpenAutoFocus={focusFirst}
           onCloseAutoFocus={giveFocusBack}
+          onKeyDown={onKeyDown}
         >
           <header className={bare ? 'visually-hidden' : 'modal-head'}>
             <Dialog.Title className="modal-title">{title}</Dialog.Title>
