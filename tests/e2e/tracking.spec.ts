@@ -106,7 +106,11 @@ test('words of others are suggested away, not taken away, in every field', async
   })
 })
 
-test('what is composed beside struck words is not struck', async ({ page, harness, ime }) => {
+test('what is composed or typed beside struck words is not struck', async ({
+  page,
+  harness,
+  ime,
+}) => {
   const [first = 0] = await open(page, harness, STRUCK)
   const before = await json(page)
   await inTurn([first + 2, first + 3, first + 4], async (place) => {
@@ -122,6 +126,12 @@ test('what is composed beside struck words is not struck', async ({ page, harnes
   await ime.compose(['s', 'shang'])
   await ime.cancel()
   await expect.poll(() => json(page)).toBe(before)
+  await select(page, first + 3)
+  await page.keyboard.type('xy')
+  expect(await marksOn(page)).toContain('今天[-王敏 上][+张三 xy][-王敏 午]开工。')
+  await select(page, first + 6)
+  await page.keyboard.type('z')
+  expect(await marksOn(page)).toContain('今天[-王敏 上][+张三 xy][-王敏 午][+张三 z]开工。')
 })
 
 test('a composition over paragraphs strikes them and is one undo step with that', async ({
