@@ -16,11 +16,23 @@ let shownAt = -Infinity
 export function hearRows(): void {
   onNews('rows:changed', ({ rows, gone }) => {
     const [row] = rows
-    const isOfOpen = row?.id === openArticleId(useDesk.getState().open)
-    if (row === undefined || !isOfOpen || rows.length + gone.length > 1) return putRows(rows, gone)
+    if (row === undefined || rows.length + gone.length > 1 || !isOnlyWrittenOn(row)) {
+      return putRows(rows, gone)
+    }
     waiting = row
     timer ??= setTimeout(showWaiting, Math.max(0, shownAt + REFRESH_MS - Date.now()))
   })
+}
+
+/** Whatever else changed is waited for: a stage says which commands there are. */
+function isOnlyWrittenOn(row: ArticleRow): boolean {
+  const { open, rows } = useDesk.getState()
+  const shown = rows.find(({ id }) => id === row.id)
+  return (
+    row.id === openArticleId(open) &&
+    shown?.details.stage === row.details.stage &&
+    shown.trashedAt === row.trashedAt
+  )
 }
 
 /** Lays new and changed rows on the list, and takes away what is gone. */
