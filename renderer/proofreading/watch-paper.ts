@@ -14,7 +14,7 @@ import type { ProofedBlock } from './worker-messages.ts'
 import { hearWorker, tellWorker } from './worker-line.ts'
 
 /** While somebody types, the worker hears of it at most this often, and never in the way of a key. */
-const TELL_MS = 120
+const TELL_MS = 250
 
 type Watch = {
   readonly update?: (view: EditorView, before: EditorState) => void

@@ -46,6 +46,8 @@ const SLOW_ANSWER_MS = 1000
 export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOptions): Sender {
   let base = start.base
   let waiting: Node | undefined
+  /** What the last question said. */
+  let asked: Node | undefined
   let inFlight: Promise<unknown> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSentAt = -Infinity
@@ -72,6 +74,7 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
     if (doc === undefined || isStopped) return
 
     waiting = undefined
+    asked = doc
     lastSentAt = Date.now()
     const delivery = Promise.all([inFlight, deliver(doc, from)]).then(([, retryIn]) => {
       if (inFlight !== delivery) return
@@ -92,7 +95,9 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
 
     taken = undefined
     if (turn === sent) waiting ??= doc
-    return answer === undefined ? unanswered(doc, from) : refused(doc, from, answer.error)
+    if (answer === undefined) return unanswered(doc, from)
+    // A later question is under way and may have overtaken this one: its answer counts.
+    return turn < sent ? undefined : refused(doc, from, answer.error)
   }
 
   /** Whole, unless the backend is known to have the text that this one was made of. */
@@ -158,6 +163,8 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
       return waiting === undefined
     },
     leave: () => {
+      // A question in flight may end with the page, so its text is handed over once more.
+      waiting ??= inFlight === undefined ? undefined : asked
       if (waiting === undefined || isStopped) return
       // The question in flight, if any, will be accepted as the revision after its base.
       const from = inFlight === undefined ? base : base + 1

@@ -1,7 +1,8 @@
 import type { Shell } from '#bridge/contract'
 import { authorized } from './authorized.ts'
 import { openNewsLine, type HearNews } from './news-line.ts'
-import { takeToken } from './token.ts'
+import { openTextLine, type Reply } from './text-line.ts'
+import { forgetToken, takeToken, token } from './token.ts'
 
 /**
  * Gives a page in an ordinary browser what the preload gives Electron's: `window.shell`. False when
@@ -22,9 +23,20 @@ function loopbackShell(): Shell {
   openNewsLine((name, news) => {
     for (const listener of listeners) listener(name, news)
   })
+  const texts = openTextLine()
+  const isLeaving = watchLeaving()
 
   return {
-    ask,
+    ask: async (name, question) => {
+      const body = JSON.stringify(question)
+      const isText = name === 'article:change'
+      const isAside = isText && !isLeaving() && !texts.isBroken()
+      const reply = isAside ? await texts.ask(token() ?? '', body) : await askHere(name, body)
+      // The workstation was started again since: this token opens nothing any more.
+      if (reply.status === 401) forgetToken()
+      if (reply.status !== 200) throw new Error(`${name}: ${reply.status} ${reply.body}`)
+      return JSON.parse(reply.body)
+    },
     onNews: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -32,16 +44,28 @@ function loopbackShell(): Shell {
   }
 }
 
-async function ask(name: string, question: unknown): Promise<unknown> {
-  const text = JSON.stringify(question)
+/** A worker ends with its page; what the page itself asks may outlive it. */
+function watchLeaving(): () => boolean {
+  let isLeaving = false
+  const leave = () => {
+    isLeaving = true
+    // The page may stay after all.
+    setTimeout(() => (isLeaving = false))
+  }
+  // Before anybody who hands texts over on the way out.
+  window.addEventListener('pagehide', leave, { capture: true })
+  window.addEventListener('beforeunload', leave, { capture: true })
+  return () => isLeaving
+}
+
+async function askHere(name: string, body: string): Promise<Reply> {
   const response = await authorized(`/ask/${name}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: text.length < LONG ? text : new Blob([text]),
-    keepalive: outlivesPage(name, text),
+    body: body.length < LONG ? body : new Blob([body]),
+    keepalive: outlivesPage(name, body),
   })
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`)
-  return response.json()
+  return { status: response.status, body: await response.text() }
 }
 
 /** Characters. A longer string would hold up the next key while it is encoded; a blob does not. */

@@ -136,6 +136,33 @@ it('asks on the way out before the answer to the last question is there', async 
   expect(kept.size).toBe(0)
 })
 
+it('hands over once more, on the way out, what a page takes with it', async () => {
+  const { sender, changes, kept } = desk(() => new Promise(() => {}))
+  sender.changed(text('一'))
+  void sender.flush()
+  await Promise.resolve()
+  sender.leave()
+  expect(changes.map((change) => [change.base, whole(change)])).toEqual([
+    [0, json('一')],
+    [1, json('一')],
+  ])
+  expect(kept.get(ID)).toMatchObject({ base: 1, doc: json('一') })
+})
+
+it('is not stopped by its own later text that overtook an earlier one', async () => {
+  const answers: ((answer: Reply) => void)[] = []
+  const { sender, outcomes } = desk(() => new Promise((resolve) => answers.push(resolve)), 3)
+  sender.changed(text('一'))
+  void sender.flush()
+  await Promise.resolve()
+  sender.changed(text('二'))
+  sender.leave()
+  answers[0]?.(stale(5))
+  answers[1]?.({ ok: true, value: { revision: 5, text: 'text 5' } })
+  expect(await sender.flush()).toBe(true)
+  expect(outcomes).toEqual([{ kind: 'accepted', revision: 5 }])
+})
+
 it('hands over the changed blocks alone when it knows which text the backend has', async () => {
   const { sender, changes } = desk((change, turn) => (turn === 3 ? 'silence' : accept(change)))
   const first = paragraphs('一', '二', '三')
