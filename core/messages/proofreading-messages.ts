@@ -3,7 +3,8 @@ import type { Message } from './message.ts'
 /** Findings on the paper, their cards and the status bar. */
 export const proofreadingMessages = {
   'proof.name': { zh: '校对', en: 'Proofreading' },
-  'proof.tab': { zh: '校对 {count}', en: 'Proofreading {count}' },
+  'proof.tab': { zh: '校对 {count}', en: 'Proof {count}' },
+  'proof.tab-none': { zh: '校对', en: 'Proof' },
   'proof.error': { zh: '错误', en: 'Error' },
   'proof.warning': { zh: '警告', en: 'Warning' },
   'proof.hint': { zh: '提示', en: 'Hint' },

@@ -5,5 +5,5 @@ import { useFindings } from './findings-state.ts'
 export function FindingsTab() {
   const t = useTranslate()
   const count = useFindings(({ marks }) => marks.length)
-  return count === 0 ? t('proof.name') : t('proof.tab', { count })
+  return count === 0 ? t('proof.tab-none') : t('proof.tab', { count })
 }
