@@ -124,6 +124,13 @@ test('three people take one article from the draft to its release and beyond', a
   const words = await textOfWord(await (await waiting).path())
   for (const { name } of PEOPLE) expect(words).toContain(name)
   for (const said of ['导语再压一压', '同意刊发', '数字有误']) expect(words).toContain(said)
+
+  // What is said of it hides none of the dialog's acts, nor keeps Escape from it.
+  const toast = await page.locator('.toast').last().boundingBox()
+  const acts = await dialog(page).locator('.modal-foot').boundingBox()
+  expect((toast?.y ?? Infinity) + (toast?.height ?? 0)).toBeLessThan(acts?.y ?? 0)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
 })
 
 type Signed = { readonly duty: string; readonly outcome: string; readonly opinion: string }
