@@ -11,7 +11,7 @@ import { useLostKeys } from './use-lost-keys.ts'
 type Rule = Waiver['allows'][number]
 const RULES: readonly Rule[] = ['two-sign-offs', 'own-text']
 
-export type WaiverDraft = Pick<Waiver, 'reason' | 'allows'>
+type WaiverDraft = Pick<Waiver, 'reason' | 'allows'>
 export const EMPTY_WAIVER: WaiverDraft = { reason: '', allows: [] }
 
 type WaiverFormProps = {
