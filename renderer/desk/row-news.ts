@@ -4,13 +4,17 @@ import { onNews } from '../shell/ask.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { mergeRows } from './merge-rows.ts'
 
-/** The row of the article that is written on follows at most this often, in milliseconds. */
-const REFRESH_MS = 2_000
+/**
+ * The row of the article that is written on follows when nothing was saved for so long, but not
+ * later than that, in milliseconds.
+ */
+const QUIET_MS = 1_500
+const LATEST_MS = 10_000
 
 /** What became of that row since it was shown. */
 let waiting: ArticleRow | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
-let shownAt = -Infinity
+let waitingSince = 0
 
 /** Keeps the list as the library has it. Every save of the open article would draw it anew. */
 export function hearRows(): void {
@@ -19,8 +23,11 @@ export function hearRows(): void {
     if (row === undefined || rows.length + gone.length > 1 || !isOnlyWrittenOn(row)) {
       return putRows(rows, gone)
     }
+    if (timer === undefined) waitingSince = Date.now()
     waiting = row
-    timer ??= setTimeout(showWaiting, Math.max(0, shownAt + REFRESH_MS - Date.now()))
+    clearTimeout(timer)
+    const left = waitingSince + LATEST_MS - Date.now()
+    timer = setTimeout(showWaiting, Math.max(0, Math.min(QUIET_MS, left)))
   })
 }
 
@@ -43,7 +50,6 @@ export function putRows(changed: readonly ArticleRow[], gone: readonly ArticleId
 
 function showWaiting(): void {
   timer = undefined
-  shownAt = Date.now()
   const row = waiting
   waiting = undefined
   // It may have gone meanwhile, with its library.

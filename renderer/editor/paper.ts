@@ -67,6 +67,10 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
   for (const act of ['keydown', 'compositionstart'] as const) {
     mount.addEventListener(act, settle, { capture: true, signal: ended.signal })
   }
+  // Nobody outside hears what is typed: React would look for listeners all the way up at every key.
+  for (const typed of ['keypress', 'beforeinput', 'input', 'keyup'] as const) {
+    mount.addEventListener(typed, stopHere, { signal: ended.signal })
+  }
   useCurrentEditor.setState({ view, state: view.state })
 
   return {
@@ -84,6 +88,10 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
       view.destroy()
     },
   }
+}
+
+function stopHere(event: Event): void {
+  event.stopPropagation()
 }
 
 /** What depends on the interface's language. */

@@ -6,7 +6,7 @@ import { changedRanges, positionBefore, type ChangedRange } from './changed-rang
 import { meantDocument } from './meant-document.ts'
 import { suggestRegion, type PlacedRange } from './suggest-region.ts'
 import { formatEdits, suggestFormat } from './track-marks.ts'
-import { strikeText, suggestText } from './track-text.ts'
+import { isSuggestedAlready, strikeText, suggestText } from './track-text.ts'
 
 /** What an edit became, and where places of the edited document are in it. */
 export type Tracking = {
@@ -26,6 +26,7 @@ type Struck = { readonly from: number; readonly to: number; readonly step: numbe
  * blocks is checked against what the plain edit would have made.
  */
 export function trackEdit(edit: Transform, author: Author): Tracking {
+  if (isSuggestedAlready(edit, penOf(author))) return asItIs(edit)
   const before = edit.before
   const ranges = changedRanges(edit)
   const after = meantDocument(edit, ranges)
@@ -62,6 +63,10 @@ export function trackEdit(edit: Transform, author: Author): Tracking {
     if (from < to) suggestFormat(tr, { ...format, from, to }, penOf(author))
   }
   return tracking
+}
+
+function asItIs(edit: Transform): Tracking {
+  return { transform: edit, map: (position) => position, deleted: [] }
 }
 
 /** Strikes a range of text; answers where what stays of it lies now. */

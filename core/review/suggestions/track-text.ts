@@ -1,5 +1,5 @@
-import { Fragment, type Mark, type Node, type ResolvedPos } from 'prosemirror-model'
-import type { Transform } from 'prosemirror-transform'
+import { Fragment, Mark, type Node, type ResolvedPos } from 'prosemirror-model'
+import { ReplaceStep, type Transform } from 'prosemirror-transform'
 import { schema } from '#core/article/schema'
 import type { Change } from '#core/article/change'
 import type { Pen } from './author.ts'
@@ -76,6 +76,21 @@ export function suggestText(
   const nodes = Fragment.fromArray(fresh.map((node) => node.mark(suggested(node, change, around))))
   tr.replaceWith(at, at, nodes)
   return nodes.size
+}
+
+/** Whether text typed on took over just the marks that it would be suggested with. */
+export function isSuggestedAlready({ before, steps }: Transform, pen: Pen): boolean {
+  const [step, ...others] = steps
+  if (!(step instanceof ReplaceStep) || others.length > 0 || step.from !== step.to) return false
+  const { content, openStart, openEnd } = step.slice
+  const text = content.firstChild
+  if (text?.isText !== true || content.childCount > 1 || openStart + openEnd > 0) return false
+
+  const { nodeBefore, nodeAfter } = before.resolve(step.from)
+  const change = changeOf(nodeBefore, 'insertion')
+  if (change?.by !== pen.by || changeOf(text, 'deletion') !== undefined) return false
+  const meant = suggested(text, change, commentsAcross(nodeBefore, nodeAfter))
+  return Mark.sameSet(text.marks, meant)
 }
 
 /**

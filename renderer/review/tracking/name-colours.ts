@@ -1,6 +1,5 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
 import { usePeople } from '../../people/people-state.ts'
 import { personColour } from '../person-colour.ts'
 
@@ -11,10 +10,11 @@ import { personColour } from '../person-colour.ts'
 export function nameColours(): Plugin {
   return new Plugin({
     view: (view) => {
-      nameAll(view)
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
+      nameOn(view.state.doc)
       return {
         update: (now, { doc }) => {
-          if (now.state.doc !== doc && !now.composing) nameAll(now)
+          if (!now.composing) nameOn(now.state.doc, doc)
         },
       }
     },
@@ -23,18 +23,16 @@ export function nameColours(): Plugin {
 
 const sheet = new CSSStyleSheet()
 const named = new Set<string>()
-/** Blocks never change, so each is read once. */
+/** Nodes never change, so each is read once. */
 const read = new WeakSet<Node>()
 
-function nameAll({ state }: EditorView): void {
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
-  state.doc.descendants((node) => {
-    if (read.has(node)) return false
-    read.add(node)
-    for (const { attrs } of node.marks) name(attrs['by'])
-    for (const by of namesOnBlock(node.attrs['tracked'])) name(by)
-    return true
-  })
+/** `before` stood in the node's place: what is the same there was read. */
+function nameOn(node: Node, before?: Node | null): void {
+  if (node === before || read.has(node)) return
+  read.add(node)
+  for (const { attrs } of node.marks) name(attrs['by'])
+  for (const by of namesOnBlock(node.attrs['tracked'])) name(by)
+  node.forEach((child, _offset, index) => nameOn(child, before?.maybeChild(index)))
 }
 
 function namesOnBlock(tracked: unknown): readonly unknown[] {
