@@ -2,7 +2,7 @@ import { COMMANDS, type CommandId } from '#core/commands/commands'
 import { runCommand } from '../commands/answers.ts'
 import { COMMAND_IDS, isEditorCommand } from '../commands/command-ids.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
-import { matchesShortcut } from '../commands/shortcut.ts'
+import { isTyped, matchesShortcut } from '../commands/shortcut.ts'
 import { useView } from '../state/view.ts'
 
 /** What an input method sends for keys that it keeps to itself. */
@@ -21,7 +21,8 @@ export function listenToKeys(): () => void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.isComposing || event.keyCode === COMPOSING_KEY_CODE || opensChoices(event)) return
+  if (event.isComposing || event.keyCode === COMPOSING_KEY_CODE) return
+  if (isTyped(event) || opensChoices(event)) return
 
   const id = COMMAND_IDS.find((candidate) => answersTo(candidate, event))
   if (id === undefined || isNative(id, event.target)) return

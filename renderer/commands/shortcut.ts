@@ -21,6 +21,11 @@ const WORDS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 }
 
+/** What is typed is no shortcut: all of them have Mod or Alt, or a key without a sign. */
+export function isTyped({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey
+}
+
 export function matchesShortcut(press: KeyPress, shortcut: string, keyboard: Keyboard): boolean {
   const { modifiers, key } = parts(shortcut)
   const mod = keyboard.isMac ? press.metaKey : press.ctrlKey

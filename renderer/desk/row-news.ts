@@ -1,20 +1,16 @@
 import type { ArticleId } from '#core/article/article'
 import type { ArticleRow } from '#core/article/article-row'
 import { onNews } from '../shell/ask.ts'
+import { afterPause } from '../state/after-pause.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { mergeRows } from './merge-rows.ts'
 
-/**
- * The row of the article that is written on follows when nothing was saved for so long, but not
- * later than that, in milliseconds.
- */
-const QUIET_MS = 1_500
-const LATEST_MS = 10_000
+/** When the row of the article that is written on follows what was saved, in milliseconds. */
+const DELAYS = { pause: 1_500, latest: 10_000 }
 
 /** What became of that row since it was shown. */
 let waiting: ArticleRow | undefined
-let timer: ReturnType<typeof setTimeout> | undefined
-let waitingSince = 0
+const showing = afterPause(showWaiting, DELAYS)
 
 /** Keeps the list as the library has it. Every save of the open article would draw it anew. */
 export function hearRows(): void {
@@ -23,11 +19,8 @@ export function hearRows(): void {
     if (row === undefined || rows.length + gone.length > 1 || !isOnlyWrittenOn(row)) {
       return putRows(rows, gone)
     }
-    if (timer === undefined) waitingSince = Date.now()
     waiting = row
-    clearTimeout(timer)
-    const left = waitingSince + LATEST_MS - Date.now()
-    timer = setTimeout(showWaiting, Math.max(0, Math.min(QUIET_MS, left)))
+    showing.soon()
   })
 }
 
@@ -49,7 +42,6 @@ export function putRows(changed: readonly ArticleRow[], gone: readonly ArticleId
 }
 
 function showWaiting(): void {
-  timer = undefined
   const row = waiting
   waiting = undefined
   // It may have gone meanwhile, with its library.

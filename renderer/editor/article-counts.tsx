@@ -4,14 +4,15 @@ import { useEffect, useRef } from 'react'
 import { articleText } from '#core/article/article-text'
 import { characterCount } from '#core/article/character-count'
 import { useTranslate } from '../app/use-translate.ts'
+import { afterPause } from '../state/after-pause.ts'
 import { useCurrentEditor } from './current-editor.ts'
 import './article-counts.css'
 import '../ui/tooltip.css'
 
 type Counts = { readonly characters: number; readonly paragraphs: number }
 
-/** While somebody types, the figures follow at most this often, and never in the way of a key. */
-const REFRESH_MS = 1_000
+/** When the figures follow what is typed, in milliseconds. */
+const DELAYS = { pause: 300, latest: 3_000 }
 
 /** 字数 and paragraphs of the open article; the rule is shown on hover and on focus. */
 export function ArticleCounts() {
@@ -55,24 +56,19 @@ function CountWords() {
 
 /** Another article is counted at once, a changed one in a moment. */
 function followCounts(show: (counts: Counts) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-
   function count() {
     const { state } = useCurrentEditor.getState()
     if (state !== null) show(countsOf(state.doc))
   }
 
+  const counting = afterPause(count, DELAYS)
   const stop = useCurrentEditor.subscribe(({ view, state }, before) => {
     if (view !== before.view) count()
-    if (state?.doc === before.state?.doc) return
-    timer ??= setTimeout(() => {
-      timer = undefined
-      requestIdleCallback(count, { timeout: REFRESH_MS })
-    }, REFRESH_MS)
+    else if (state?.doc !== before.state?.doc) counting.soon()
   })
   count()
   return () => {
-    clearTimeout(timer)
+    counting.callOff()
     stop()
   }
 }

@@ -8,7 +8,7 @@ import { editorPlugins } from './editor-plugins.ts'
 import { firstPlace } from './field-keys.ts'
 import { fieldViews } from './field-views.ts'
 import { photoView } from './photos/photo-view.ts'
-import { isCaretSeen } from './scroll-to-place.ts'
+import { scrollAfterLayout } from './scroll-to-place.ts'
 import { reviewedDispatch } from '../review/tracking/reviewed-dispatch.ts'
 import './photos/photos.css'
 
@@ -44,7 +44,7 @@ export function openPaper({ mount, doc, onText, ...options }: PaperOptions): Pap
   const view: EditorView = new EditorView(mount, {
     state: EditorState.create({ doc, selection: firstPlace(doc), plugins: editorPlugins() }),
     editable: () => !isReadOnly,
-    handleScrollToSelection: isCaretSeen,
+    handleScrollToSelection: scrollAfterLayout(),
     ...paperProps(options.translate),
     dispatchTransaction: (tr: Transaction) => reviewed.dispatch(tr),
   })

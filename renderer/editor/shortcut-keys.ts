@@ -3,7 +3,7 @@ import type { Command } from '#core/commands/command'
 import { editorCommands } from '#core/commands/editor-commands'
 import { COMMAND_IDS, isEditorCommand } from '../commands/command-ids.ts'
 import { KEYBOARD } from '../commands/keyboard.ts'
-import { matchesShortcut } from '../commands/shortcut.ts'
+import { isTyped, matchesShortcut } from '../commands/shortcut.ts'
 import { editorAnswers } from './editor-commands.ts'
 
 /** The browser's own, which alone may read the clipboard without asking. */
@@ -17,6 +17,7 @@ export function shortcutKeys(): Plugin {
   return new Plugin({
     props: {
       handleKeyDown: (_view, event) => {
+        if (isTyped(event)) return false
         const id = EDITOR_COMMAND_IDS.find((candidate) => {
           const { shortcut }: Command = editorCommands[candidate]
           return shortcut !== undefined && matchesShortcut(event, shortcut, KEYBOARD)

@@ -2,8 +2,8 @@ import '../shell/jitless.ts'
 import { blockProofreader, type BlockProofreader } from './block-proofreader.ts'
 import type { PaperText, Said, Told } from './worker-messages.ts'
 
-/** Nobody types for this long before the whole article is looked at. */
-const PAUSE_MS = 400
+/** Longer than the time between two messages while somebody types: then only their blocks are read. */
+const PAUSE_MS = 900
 
 let reader: BlockProofreader | undefined
 let pause: ReturnType<typeof setTimeout> | undefined

@@ -1,5 +1,6 @@
 import type { EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { afterPause } from '../state/after-pause.ts'
 import { useDesk } from '../state/desk.ts'
 import { openDetails } from './current-proof-article.ts'
 import { NO_FINDINGS, useFindings } from './findings-state.ts'
@@ -13,8 +14,8 @@ import { closeRecord, openRecord, useProofRecord } from './record-state.ts'
 import type { ProofedBlock } from './worker-messages.ts'
 import { hearWorker, tellWorker } from './worker-line.ts'
 
-/** While somebody types, the worker hears of it at most this often, and never in the way of a key. */
-const TELL_MS = 250
+/** When the worker hears of what is typed, in milliseconds. */
+const DELAYS = { pause: 200, latest: 800 }
 
 type Watch = {
   readonly update?: (view: EditorView, before: EditorState) => void
@@ -32,15 +33,11 @@ export function watchPaper(view: EditorView): Watch {
   const known = new Map<number, ProofedBlock>()
   let order: readonly number[] = []
   let waiting: readonly Answer[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
 
-  function soon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      if (!isOver && !view.composing) tell()
-    }, TELL_MS)
-  }
+  const { soon, callOff } = afterPause(() => {
+    if (!isOver && !view.composing) tell()
+  }, DELAYS)
 
   function tell(): void {
     if (useProofRecord.getState().record === null) return
@@ -105,7 +102,7 @@ export function watchPaper(view: EditorView): Watch {
     },
     destroy: () => {
       isOver = true
-      clearTimeout(timer)
+      callOff()
       view.dom.removeEventListener('compositionend', onSettled)
       for (const stop of stops) stop()
       renewForGood(view.state)

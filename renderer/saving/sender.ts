@@ -33,9 +33,8 @@ export type Sender = {
   readonly isClean: () => boolean
 }
 
-/** The first key leaves almost at once, the following ones together; each within 200 ms. */
-const FIRST_DELAY_MS = 30
-const INTERVAL_MS = 150
+/** A key waits so long for the following ones, so that each is with the backend within 200 ms. */
+const DELAY_MS = 160
 const RETRY_MS = 1500
 const SLOW_ANSWER_MS = 1000
 
@@ -50,14 +49,13 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
   let asked: Node | undefined
   let inFlight: Promise<unknown> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  let lastSentAt = -Infinity
   let sent = 0
   /** The text that the backend has, by its last answer. */
   let taken: { readonly doc: Node; readonly revision: number; readonly text: string } | undefined
   let isKept = false
   let isStopped = false
 
-  function schedule(delay = Math.max(FIRST_DELAY_MS, lastSentAt + INTERVAL_MS - Date.now())) {
+  function schedule(delay = DELAY_MS) {
     if (timer !== undefined || inFlight !== undefined || isStopped) return
     timer = setTimeout(sendWaiting, delay)
   }
@@ -75,7 +73,6 @@ export function createSender({ id, ask, outbox, onOutcome, ...start }: SenderOpt
 
     waiting = undefined
     asked = doc
-    lastSentAt = Date.now()
     const delivery = Promise.all([inFlight, deliver(doc, from)]).then(([, retryIn]) => {
       if (inFlight !== delivery) return
       inFlight = undefined

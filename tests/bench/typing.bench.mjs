@@ -23,6 +23,7 @@ const GAP_MS = 25
 const THROTTLE = 4
 const ORDER = ['ours', 'tiptap', 'tiptap', 'ours', 'ours', 'tiptap', 'tiptap', 'ours']
 const TARGET = 1.6
+const FIRST_PLACE = 100
 const TIPTAP = 'http://tiptap.test/'
 
 const html = await tiptapPage(
@@ -46,7 +47,11 @@ async function compare() {
   try {
     await createArticle(address)
     const perKey = { ours: [], tiptap: [] }
-    for (const side of ORDER) perKey[side].push(...(await typedBlocks({ side, browser, address })))
+    // Each time in another paragraph, which nobody has made longer yet.
+    for (const [turn, side] of ORDER.entries()) {
+      const place = FIRST_PLACE + turn
+      perKey[side].push(...(await typedBlocks({ side, browser, address, place })))
+    }
     report(perKey)
   } finally {
     await browser.close()
@@ -96,11 +101,11 @@ async function ask(address, channel, question) {
 }
 
 /** Milliseconds of script per key, one figure a block. */
-async function typedBlocks({ side, browser, address }) {
+async function typedBlocks({ side, browser, address, place }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
-  if (side === 'ours') await openOurs(page, address)
-  else await openTiptap(page)
+  if (side === 'ours') await openOurs(page, address, place)
+  else await openTiptap(page, place)
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable')
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE })
@@ -112,25 +117,26 @@ async function typedBlocks({ side, browser, address }) {
     await page.waitForTimeout(300)
     blocks.push(((await scriptMs(cdp)) - before) / KEYS)
   }
-  if (side === 'ours') await checkTracked(page)
+  if (side === 'ours') await checkTracked(page, place)
   await context.close()
   say(`${side}: ${blocks.map((block) => block.toFixed(2)).join(' ')}`)
   return blocks
 }
 
-async function openOurs(page, address) {
+async function openOurs(page, address, place) {
   await page.goto(address)
   await page.getByText('长稿').first().click()
-  await page.locator('.ProseMirror .field-body p').nth(100).click()
+  await page.locator('.ProseMirror .field-body p').nth(place).click()
   await page.waitForTimeout(4000)
   const underlined = await page.locator('.ProseMirror .proof').count()
   if (underlined === 0) throw new Error('nothing is proofread')
   await page.keyboard.press('a')
-  if ((await typedIn(page, 'a').count()) === 0) await track(page)
+  const paragraph = page.locator('.ProseMirror .field-body p').nth(place)
+  if ((await typedIn(paragraph, 'a').count()) === 0) await track(page, place)
 }
 
 /** Asks whose the suggestions are, where nobody is known yet. */
-async function track(page) {
+async function track(page, place) {
   await page.keyboard.press('Control+Shift+E')
   await page.waitForTimeout(1000)
   const name = page.getByRole('dialog').getByLabel('姓名')
@@ -138,24 +144,25 @@ async function track(page) {
     await name.fill('柴琳琳')
     await page.getByRole('button', { name: '添加' }).click()
   }
-  await page.locator('.ProseMirror .field-body p').nth(100).click()
+  await page.locator('.ProseMirror .field-body p').nth(place).click()
 }
 
-async function openTiptap(page) {
+async function openTiptap(page, place) {
   await page.route(TIPTAP, (route) => route.fulfill({ body: html, contentType: 'text/html' }))
   await page.goto(TIPTAP)
-  await page.locator('.ProseMirror p').nth(100).click()
+  await page.locator('.ProseMirror p').nth(place).click()
   await page.waitForTimeout(4000)
 }
 
 /** What was typed is a suggestion, or this measured something else. */
-async function checkTracked(page) {
-  if ((await typedIn(page, 'a'.repeat(KEYS)).count()) === 0)
+async function checkTracked(page, place) {
+  const paragraph = page.locator('.ProseMirror .field-body p').nth(place)
+  if ((await typedIn(paragraph, 'a'.repeat(KEYS)).count()) === 0)
     throw new Error('what was typed was not tracked')
 }
 
-function typedIn(page, words) {
-  return page.locator('.ProseMirror ins', { hasText: words })
+function typedIn(place, words) {
+  return place.locator('ins', { hasText: words })
 }
 
 async function typeKeys(page) {

@@ -1,5 +1,6 @@
 import { Plugin, type EditorState } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { afterPause } from '../../state/after-pause.ts'
 import { useDesk } from '../../state/desk.ts'
 import { followOpenComments } from '../comments/comment-styles.ts'
 import { followComments, useComments } from '../comments/comments-state.ts'
@@ -39,11 +40,11 @@ type Watch = {
 function watchCards(view: EditorView): Watch {
   const { open } = useDesk.getState()
   if (open.kind !== 'open') return {}
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { soon, callOff } = afterPause(list, { pause: QUIET_MS })
 
   function list(): void {
     if (view.isDestroyed) return
-    if (view.composing) return later()
+    if (view.composing) return soon()
     const { doc } = view.state
     const cards = cardsOf(doc, useComments.getState().threads)
     const { current } = spotlightOn(view.state)
@@ -52,27 +53,22 @@ function watchCards(view: EditorView): Watch {
     if (current !== null && !isThere) view.dispatch(standAtCard(view.state.tr, null))
   }
 
-  function later(): void {
-    clearTimeout(timer)
-    timer = setTimeout(list, QUIET_MS)
-  }
-
   const stops = [
     followComments(open.opened.article.id, open.opened.article.comments),
     followOpenComments(),
     useComments.subscribe((now, before) => {
-      if (now.article !== null && now.threads !== before.threads) later()
+      if (now.article !== null && now.threads !== before.threads) soon()
     }),
   ]
-  timer = setTimeout(list, 0)
+  setTimeout(list)
   return {
     update: ({ state }, before) => {
-      if (state.doc !== before.doc) later()
+      if (state.doc !== before.doc) soon()
       const { current } = spotlightOn(state)
       if (current !== spotlightOn(before).current) show(current)
     },
     destroy: () => {
-      clearTimeout(timer)
+      callOff()
       for (const stop of stops) stop()
       lightWords(null)
       clearCards()

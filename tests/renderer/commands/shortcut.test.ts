@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '#core/commands/commands'
-import { matchesShortcut, shortcutWords, type KeyPress } from '#renderer/commands/shortcut'
+import { isTyped, matchesShortcut, shortcutWords, type KeyPress } from '#renderer/commands/shortcut'
 
 const WINDOWS = { isMac: false }
 const MAC = { isMac: true }
@@ -65,3 +65,13 @@ function keyPress(press: Partial<KeyPress>): KeyPress {
   const up = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
   return { key: '', code: '', ...up, ...press }
 }
+
+it('of a command is never what somebody types', () => {
+  const bare = Object.values(COMMANDS).filter(({ shortcut = 'F1' }) =>
+    /^(?:Shift\+)?.$/u.test(shortcut),
+  )
+  expect(bare).toEqual([])
+  expect(isTyped(keyPress({ key: 'A', shiftKey: true }))).toBe(true)
+  expect(isTyped(keyPress({ key: 'F8' }))).toBe(false)
+  expect(isTyped(keyPress({ key: 'k', ctrlKey: true }))).toBe(false)
+})
