@@ -160,7 +160,7 @@ describe('a package file', () => {
   })
 })
 
-const FLIPS = 200
+const FLIPS = Number(process.env['QUWEN_FLIPS'] ?? 200)
 
 function partsOf(article: Uint8Array): Readonly<Record<string, Uint8Array>> {
   return { 'manifest.json': json({}), 'article.json': article }
