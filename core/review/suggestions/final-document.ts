@@ -66,7 +66,19 @@ const ORIGINAL: Side = { mark: 'insertion', flag: 'inserted', isBack: true, ...A
 /** A node as it will be; `isOpen` when its last block of text has lost its end and looks for a next. */
 type Resolved = { readonly node: Node; readonly isOpen: boolean }
 
+/** Nodes never change, so what becomes of each is worked out once: the final text is asked often. */
+const finals = new WeakMap<Node, Resolved>()
+
 function resolvedNode(node: Node, side: Side): Resolved {
+  if (side !== FINAL) return resolvedAnew(node, side)
+  const before = finals.get(node)
+  if (before !== undefined) return before
+  const resolved = resolvedAnew(node, side)
+  finals.set(node, resolved)
+  return resolved
+}
+
+function resolvedAnew(node: Node, side: Side): Resolved {
   const tracked = trackedOf(node)
   const markup = markupOf(node, tracked, side)
   if (node.isTextblock) {
