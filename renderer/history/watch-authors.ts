@@ -7,6 +7,7 @@ import { ok, type Result } from '#core/shared/result'
 import { usePeople } from '../people/people-state.ts'
 import { flushText } from '../saving/open-senders.ts'
 import { ask, onNews } from '../shell/ask.ts'
+import { afterPause } from '../state/after-pause.ts'
 import {
   authorColours,
   coloursAgain,
@@ -26,13 +27,12 @@ export type AuthorsWatch = { readonly changed: () => void; readonly end: () => v
 export function watchAuthors(view: EditorView, id: ArticleId): AuthorsWatch {
   const line = authorsLine()
   let newest = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const looking = afterPause(() => void look(), { pause: QUIET_MS })
   let isAsking = false
   let isOver = false
 
   function later(): void {
-    clearTimeout(timer)
-    if (!isOver) timer = setTimeout(() => void look(), QUIET_MS)
+    if (!isOver) looking.soon()
   }
 
   async function look(): Promise<void> {
@@ -107,7 +107,7 @@ export function watchAuthors(view: EditorView, id: ArticleId): AuthorsWatch {
     changed: later,
     end: () => {
       isOver = true
-      clearTimeout(timer)
+      looking.callOff()
       for (const stop of stops) stop()
       line.close()
       forgetAuthors()
