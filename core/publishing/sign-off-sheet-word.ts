@@ -145,7 +145,7 @@ function pair(facts: readonly string[]): TableRow {
 }
 
 /** Shares of the width: duty, outcome, name, role, time, opinion, corrections, by hand. */
-const SHARES = [10, 8, 10, 10, 12, 31, 9, 10] as const
+const SHARES = [10, 7, 10, 10, 12, 34, 8, 9] as const
 
 function signOffsTable({ entries }: SignOffSheet, { t, moment }: Page): Table {
   const heads = [
