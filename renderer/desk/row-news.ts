@@ -19,6 +19,7 @@ export function hearRows(): void {
     if (row === undefined || rows.length + gone.length > 1 || !isOnlyWrittenOn(row)) {
       return putRows(rows, gone)
     }
+    if (waiting?.id !== row.id) showWaiting()
     waiting = row
     showing.soon()
   })
