@@ -10,9 +10,6 @@ let tell: (row: ArticleRow) => void
 
 beforeEach(() => {
   vi.useFakeTimers()
-  const onNews = (hear: Hear) => {
-    tell = (row) => hear('rows:changed', { rows: [row], gone: [] })
-  }
   vi.stubGlobal('window', { shell: { onNews } })
   onTestFinished(() => {
     vi.runAllTimers()
@@ -23,6 +20,10 @@ beforeEach(() => {
   lay(1)
   hearRows()
 })
+
+function onNews(hear: Hear) {
+  tell = (row) => hear('rows:changed', { rows: [row], gone: [] })
+}
 
 const lay = (number: number) =>
   useDesk.setState({ open: { kind: 'opening', id: articleId(number) } })
