@@ -17,6 +17,12 @@ import { hearWorker, tellWorker } from './worker-line.ts'
 /** When the worker hears of what is typed, in milliseconds. */
 const DELAYS = { pause: 200, latest: 800 }
 
+/**
+ * ProseMirror hears a moment later where a key has taken the caret; underlines drawn before that
+ * would put it back. Milliseconds.
+ */
+const SETTLED_MS = 40
+
 type Watch = {
   readonly update?: (view: EditorView, before: EditorState) => void
   readonly destroy?: () => void
@@ -34,6 +40,7 @@ export function watchPaper(view: EditorView): Watch {
   let order: readonly number[] = []
   let waiting: readonly Answer[] = []
   let isOver = false
+  let keyAt = -Infinity
 
   const { soon, callOff } = afterPause(() => {
     if (!isOver && !view.composing) tell()
@@ -68,9 +75,19 @@ export function watchPaper(view: EditorView): Watch {
 
   function hear(answer: Answer): void {
     for (const block of answer.blocks) if (known.has(block.id)) known.set(block.id, block)
-    // What comes while an input method composes waits until the word is there.
+    layWhenSettled(answer)
+  }
+
+  /** What comes while an input method composes waits until the word is there. */
+  function layWhenSettled(answer: Answer): void {
+    if (isOver) return
     if (view.composing) waiting = [...waiting, answer]
-    else lay(answer)
+    else if (performance.now() - keyAt > SETTLED_MS) lay(answer)
+    else setTimeout(layWhenSettled, SETTLED_MS, answer)
+  }
+
+  const onKeyDown = () => {
+    keyAt = performance.now()
   }
 
   const onSettled = () =>
@@ -91,6 +108,7 @@ export function watchPaper(view: EditorView): Watch {
     }),
   ]
   view.dom.addEventListener('compositionend', onSettled)
+  view.dom.addEventListener('keydown', onKeyDown)
   void Promise.all([openRecord(open.opened.article.id), followSetup()]).then(() => {
     if (!isOver) tell()
   })
@@ -104,6 +122,7 @@ export function watchPaper(view: EditorView): Watch {
       isOver = true
       callOff()
       view.dom.removeEventListener('compositionend', onSettled)
+      view.dom.removeEventListener('keydown', onKeyDown)
       for (const stop of stops) stop()
       renewForGood(view.state)
       closeRecord()

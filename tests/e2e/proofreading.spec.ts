@@ -10,7 +10,7 @@ const FAULTY: SeedArticle = {
 }
 
 /** For any answer that was on its way when a composition began. */
-const LONG_ENOUGH_MS = 900
+const LONG_ENOUGH_MS = 1_500
 
 const body = (page: Page) => page.locator('[data-field=body] p').first()
 const underlined = (page: Page, words: string) =>
@@ -70,6 +70,7 @@ test.describe('one article with a wrong word', () => {
     await desk.keyboard.press('Escape')
     await desk.keyboard.press('ArrowLeft')
     await desk.keyboard.press('ArrowRight')
+    await desk.waitForTimeout(LONG_ENOUGH_MS)
     const marks = paper(desk).locator('.proof')
     const before = await marks.count()
     await desk.evaluate(() => Object.assign(window, { composed: getSelection()?.anchorNode }))

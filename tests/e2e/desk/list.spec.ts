@@ -20,7 +20,7 @@ test('what goes to the waste bin comes back with 撤销', async ({ desk }) => {
 
   await desk.getByRole('button', { name: '撤销' }).click()
   await expect(row(desk, '老旧小区')).toBeVisible()
-  expect(await highlighted(desk)).toEqual(['老旧小区改造提前完工', '社区食堂新增五家'])
+  await expect.poll(() => highlighted(desk)).toEqual(['老旧小区改造提前完工', '社区食堂新增五家'])
 })
 
 test('the waste bin shows an article read only and puts it back', async ({ desk }) => {
