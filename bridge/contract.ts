@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
-import { HouseStyleName } from '#core/article/house-style-name'
+import { HouseStyleName } from '#core/house-style/house-style-name'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
 import { TextChange } from '#core/article/text-change'

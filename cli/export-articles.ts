@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { HouseStyleName } from '#core/article/house-style-name'
-import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { HouseStyleName } from '#core/house-style/house-style-name'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import { articlesFromJson } from './articles-from-json.ts'
 import { articlesFromLibrary } from './articles-from-library.ts'

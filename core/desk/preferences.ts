@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HouseStyleName } from '#core/article/house-style-name'
+import { HouseStyleName } from '#core/house-style/house-style-name'
 
 /** What this machine remembers of its editor's taste. Kept outside the library. */
 export const Preferences = z

@@ -1,4 +1,4 @@
-import { LATIN_FONT, type HouseStyle } from './house-style.ts'
+import { LATIN_FONT, type HouseStyle } from '#core/house-style/house-style'
 import { styleSheet } from './style-sheet.ts'
 import { escapeXml } from './xml-text.ts'
 

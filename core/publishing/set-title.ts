@@ -1,4 +1,4 @@
-import { textWidth, type HouseStyle } from './house-style.ts'
+import { textWidth, type HouseStyle } from '#core/house-style/house-style'
 
 /** How a title stands: its lines, and by how many twips the measure is narrowed on either side. */
 export type TitleSetting = { readonly lines: readonly string[]; readonly indent: number }

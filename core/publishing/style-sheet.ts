@@ -7,7 +7,7 @@ import {
   type MarkStyle,
   type ParagraphLook,
   type ParagraphStyle,
-} from './house-style.ts'
+} from '#core/house-style/house-style'
 import { escapeXml } from './xml-text.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -3,7 +3,7 @@ import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } fr
 import { fieldText } from '#core/article/article-text'
 import { finalDocument } from '#core/review/suggestions/final-document'
 import { finishPackage } from './finish-package.ts'
-import type { HouseStyle } from './house-style.ts'
+import type { HouseStyle } from '#core/house-style/house-style'
 import { packageParts, type CoreProperties } from './package-parts.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { articleBlocks, onNewPage } from './word-article.ts'

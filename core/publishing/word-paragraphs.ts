@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { IParagraphOptions } from 'docx'
 import { datelineOf } from '#core/article/dateline'
-import type { HouseStyle, ParagraphStyle } from './house-style.ts'
+import type { HouseStyle, ParagraphStyle } from '#core/house-style/house-style'
 import { setTitle } from './set-title.ts'
 import { styleId } from './style-sheet.ts'
 import { paragraphBlock, type ParagraphBlock } from './word-block.ts'

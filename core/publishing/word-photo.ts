@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { ImageRun } from 'docx'
-import { textHeight, textWidth, type PageLook } from './house-style.ts'
+import { textHeight, textWidth, type PageLook } from '#core/house-style/house-style'
 import { standIn } from './media-stand-in.ts'
 import { styleId } from './style-sheet.ts'
 import type { Writing } from './writing.ts'

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { TextRun } from 'docx'
-import type { MarkStyle } from './house-style.ts'
+import type { MarkStyle } from '#core/house-style/house-style'
 import { styleId } from './style-sheet.ts'
 import { xmlText } from './xml-text.ts'
 

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx'
 import { schema } from '#core/article/schema'
-import { textWidth } from './house-style.ts'
+import { textWidth } from '#core/house-style/house-style'
 import { styleId } from './style-sheet.ts'
 import { columnWidths } from './column-widths.ts'
 import type { WordBlock } from './word-block.ts'

@@ -1,4 +1,4 @@
-import type { HouseStyle } from './house-style.ts'
+import type { HouseStyle } from '#core/house-style/house-style'
 import type { WordPhoto } from './word-photo.ts'
 
 /** What one Word file shares while its articles are written. */

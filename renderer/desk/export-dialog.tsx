@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { HouseStyleName } from '#core/article/house-style-name'
+import type { HouseStyleName } from '#core/house-style/house-style-name'
 import { useTranslate } from '../app/use-translate.ts'
 import { onNews } from '../shell/ask.ts'
 import { useDesk } from '../state/desk.ts'

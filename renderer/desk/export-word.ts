@@ -1,5 +1,5 @@
 import type { ArticleId } from '#core/article/article'
-import type { HouseStyleName } from '#core/article/house-style-name'
+import type { HouseStyleName } from '#core/house-style/house-style-name'
 import { currentTranslate } from '../app/use-translate.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { flushText } from '../saving/open-senders.ts'

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import { photoFixtures } from './photo-fixtures.ts'
 import { richArticle } from './rich-article.ts'

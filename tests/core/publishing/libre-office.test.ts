@@ -5,7 +5,7 @@ import type { Node } from 'prosemirror-model'
 import { afterAll, describe, expect, it } from 'vitest'
 import { articleText } from '#core/article/article-text'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
-import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import {
   SKIPS_LIBRE_OFFICE,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { setTitle } from '#core/publishing/set-title'
 
 const { newspaper } = HOUSE_STYLES

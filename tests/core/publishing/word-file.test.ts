@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { EMPTY_ARTICLE, newDocument, type NewArticle } from '#core/article/new-document'
-import { HOUSE_STYLES } from '#core/publishing/house-styles'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import { photoFile, photoFixtures } from '../../word/photo-fixtures.ts'
 import { richArticle } from '../../word/rich-article.ts'

@@ -1,4 +1,4 @@
-import type { HouseStyleName } from '#core/article/house-style-name'
+import type { HouseStyleName } from './house-style-name.ts'
 
 /** Lengths are twips (twentieths of a point) and font sizes half-points, as Word stores them. */
 export type ParagraphLook = {

@@ -1,4 +1,4 @@
-import type { HouseStyleName } from '#core/article/house-style-name'
+import type { HouseStyleName } from './house-style-name.ts'
 import type { HouseStyle } from './house-style.ts'
 import { newspaperStyle } from './newspaper-style.ts'
 import { officialStyle } from './official-style.ts'
