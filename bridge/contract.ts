@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
-import { HouseStyleName } from '#core/house-style/house-style-name'
+import { HouseStyleId } from '#core/house-style/house-style-id'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
 import { TextChange } from '#core/article/text-change'
@@ -221,7 +221,7 @@ const channels = {
     question: z.object({
       job: UploadHandle,
       ids: z.array(ArticleId).min(1).max(10_000),
-      style: HouseStyleName,
+      style: HouseStyleId,
       together: z.boolean(),
     }),
     answer: resultOf(Delivered, LibraryError),

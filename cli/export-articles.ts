@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { HouseStyleName } from '#core/house-style/house-style-name'
+import { isShippedId, SHIPPED_IDS } from '#core/house-style/house-style-id'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import { articlesFromJson } from './articles-from-json.ts'
@@ -21,8 +21,8 @@ export async function exportArticles(
   const ids = [...read.value.ids, ...positionals]
   const missing = missingFlag({ library, ids, from, style, out })
   if (missing !== undefined) return misused(terminal, t('cli.missing', { flag: missing }))
-  const name = HouseStyleName.safeParse(style)
-  if (!name.success) return misused(terminal, unknownStyle(terminal, style))
+  if (style === undefined || !isShippedId(style))
+    return misused(terminal, unknownStyle(terminal, style))
 
   const given =
     from === undefined
@@ -30,7 +30,7 @@ export async function exportArticles(
       : await articlesFromJson(path(from), terminal)
   if (!given.ok) return failed(terminal, given.error)
   const at = new Date().toISOString()
-  const bytes = await wordFile({ articles: given.value, style: HOUSE_STYLES[name.data], at })
+  const bytes = await wordFile({ articles: given.value, style: HOUSE_STYLES[style], at })
   return write(path(out ?? ''), bytes, terminal)
 }
 
@@ -46,7 +46,7 @@ function missingFlag({ library, ids, from, style, out }: Flags): string | undefi
 }
 
 function unknownStyle({ t }: Terminal, style = ''): string {
-  return t('cli.unknown-style', { style, styles: HouseStyleName.options.join(', ') })
+  return t('cli.unknown-style', { style, styles: SHIPPED_IDS.join(', ') })
 }
 
 async function write(path: string, bytes: Uint8Array, terminal: Terminal): Promise<ExitCode> {

@@ -3,11 +3,11 @@ import { zipSync } from 'fflate'
 import type { ArticleId } from '#core/article/article'
 import { fieldText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
-import type { HouseStyleName } from '#core/house-style/house-style-name'
+import type { HouseStyleId } from '#core/house-style/house-style-id'
 import type { LibraryError } from '#core/article/library-error'
 import type { Translate } from '#core/messages/translate'
 import { distinctNames, fileName } from '#core/publishing/file-name'
-import { HOUSE_STYLES } from '#core/house-style/house-styles'
+import { NO_DESK_STYLES, styleOf } from '#core/house-style/desk-styles'
 import { wordFile, type WordArticle } from '#core/publishing/word-file'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
@@ -15,7 +15,7 @@ import { wordArticle } from './word-article.ts'
 
 export type ExportOrder = {
   readonly ids: readonly ArticleId[]
-  readonly style: HouseStyleName
+  readonly style: HouseStyleId
   /** One file for all of them, or a zip with a file each. */
   readonly together: boolean
 }
@@ -67,10 +67,10 @@ async function loadArticle(
 
 async function fileOf(
   articles: readonly WordArticle[],
-  style: HouseStyleName,
+  style: HouseStyleId,
   { at, translate }: Exporting,
 ): Promise<ExportedFile> {
-  const bytes = await wordFile({ articles, style: HOUSE_STYLES[style], at })
+  const bytes = await wordFile({ articles, style: styleOf(NO_DESK_STYLES, style), at })
   const titles = articles.map(({ doc }) => titleName(fieldText(doc, 'title'), translate))
   return { name: `${nameOfSeveral(titles, translate)}.docx`, bytes }
 }

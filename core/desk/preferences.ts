@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HouseStyleName } from '#core/house-style/house-style-name'
+import { HouseStyleId } from '#core/house-style/house-style-id'
 
 /** What this machine remembers of its editor's taste. Kept outside the library. */
 export const Preferences = z
@@ -8,7 +8,7 @@ export const Preferences = z
     theme: z.enum(['system', 'light', 'dark']),
     /** Interface zoom, 1 is 100 %. */
     zoom: z.number().min(0.5).max(2),
-    houseStyle: HouseStyleName,
+    houseStyle: HouseStyleId,
     listShown: z.boolean(),
     inspectorShown: z.boolean(),
     /** Who sits here, as signed under added words and ignored findings; '' until they say. */

@@ -1,4 +1,11 @@
-import type { HouseStyle, MarkLook, ParagraphLook, ParagraphStyle } from './house-style.ts'
+import {
+  BYLINE_HERE,
+  type HouseStyle,
+  type MarkLook,
+  type ParagraphLook,
+  type ParagraphStyle,
+} from './house-style.ts'
+import { STAND_INS } from './stand-ins.ts'
 
 const SONG = '宋体'
 const BIAOSONG = '方正小标宋简体'
@@ -61,7 +68,8 @@ const marks: HouseStyle['marks'] = {
  * justified lines are not stretched and a page can be counted by eye.
  */
 export const newspaperStyle: HouseStyle = {
-  name: 'newspaper',
+  id: 'newspaper',
+  name: '',
   page: {
     width: 11906,
     height: 16838,
@@ -73,4 +81,10 @@ export const newspaperStyle: HouseStyle = {
   },
   paragraphs,
   marks,
+  byline: { position: 'below', wording: BYLINE_HERE },
+  subheadings: 'none',
+  dateline: { wording: '' },
+  photoWidth: 1,
+  pageNumbers: 'dashes',
+  standIns: STAND_INS,
 }

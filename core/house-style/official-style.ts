@@ -19,7 +19,7 @@ function onGrid(look: ParagraphLook): ParagraphLook {
  */
 export const officialStyle: HouseStyle = {
   ...newspaperStyle,
-  name: 'official',
+  id: 'official',
   page: {
     width: 11906,
     height: 16838,

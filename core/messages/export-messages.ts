@@ -7,16 +7,6 @@ export const exportMessages = {
     en: { one: '{count} article', other: '{count} articles' },
   },
   'export.style': { zh: '版式', en: 'House style' },
-  'export.style-newspaper': { zh: '报社来稿', en: 'Newspaper copy' },
-  'export.style-newspaper-hint': {
-    zh: '主标题二号小标宋居中，正文三号仿宋，首行缩进两字，行距 28 磅，署名居右',
-    en: 'Centred 22 pt title, 16 pt body, two-character indent, 28 pt lines, byline on the right',
-  },
-  'export.style-official': { zh: '公文版心', en: 'Official document' },
-  'export.style-official-hint': {
-    zh: '按 GB/T 9704—2012：版心 156×225 毫米，每面 22 行、每行 28 字，页码居外侧',
-    en: 'GB/T 9704—2012: type area 156×225 mm, 22 lines of 28 characters, page numbers outside',
-  },
   'export.files': { zh: '文件', en: 'Files' },
   'export.together': { zh: '合成一个文件', en: 'One file for all' },
   'export.apart': { zh: '每篇一个文件', en: 'One file each' },

@@ -20,6 +20,7 @@ import { wordsMessages } from './words-messages.ts'
 import { trialMessages } from './trial-messages.ts'
 import { reviewMessages } from './review-messages.ts'
 import { signOffMessages } from './sign-off-messages.ts'
+import { houseStyleMessages } from './house-style-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
@@ -51,6 +52,7 @@ const catalogue = {
   ...packageMessages,
   ...processMessages,
   ...peopleMessages,
+  ...houseStyleMessages,
   ...historyMessages,
   ...signOffMessages,
   ...reviewMessages,

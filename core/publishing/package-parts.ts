@@ -38,31 +38,22 @@ const SETTINGS = [
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>',
 ].join('')
 
-/** What stands in on a computer without the newsroom's fonts. Not 宋体 made bold: it smears. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  方正小标宋简体: '宋体',
-  仿宋_GB2312: '仿宋',
-  楷体_GB2312: '楷体',
-  黑体: 'SimHei',
-  宋体: 'SimSun',
-}
-
-function fontTable({ paragraphs, marks }: HouseStyle): string {
+function fontTable({ paragraphs, marks, standIns }: HouseStyle): string {
   const looks = [...Object.values(paragraphs), ...Object.values(marks)]
   const names = new Set(looks.map(({ font }) => font))
   return [
     HEAD,
     `<w:fonts ${W}><w:font w:name="${LATIN_FONT}"><w:charset w:val="00"/><w:family w:val="roman"/>`,
     '<w:pitch w:val="variable"/></w:font>',
-    ...Array.from(names, chineseFont),
+    ...Array.from(names, (name) => chineseFont(name, standIns[name] ?? [])),
     '</w:fonts>',
   ].join('')
 }
 
-/** Charset 86 is GB 2312. */
-function chineseFont(name: string): string {
-  const standIn = STAND_INS[name]
-  const other = standIn === undefined ? '' : `<w:altName w:val="${escapeXml(standIn)}"/>`
+/** Charset 86 is GB 2312; other names stand in one element, parted by commas (17.8.3.1). */
+function chineseFont(name: string, standIns: readonly string[]): string {
+  const others = escapeXml(standIns.join(','))
+  const other = others === '' ? '' : `<w:altName w:val="${others}"/>`
   return `<w:font w:name="${escapeXml(name)}">${other}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`
 }
 

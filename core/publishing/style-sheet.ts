@@ -108,19 +108,23 @@ function indents({ size, leftChars, rightChars, firstLineChars }: ParagraphLook)
   return all === '' ? '' : `<w:ind${all}/>`
 }
 
-function runProperties({ font, latin = LATIN_FONT, size, spacing }: ParagraphLook): string {
+function runProperties({ font, latin = LATIN_FONT, size, spacing, bold }: ParagraphLook): string {
   return [
     fonts(font, latin),
+    bold === true ? BOLD : '',
     spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`,
     `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('')
 }
 
+const BOLD = '<w:b/><w:bCs/>'
+
 /** Digits and letters in the same face: 黑体 beside a thin Times New Roman would not look strong. */
-function markStyle(style: MarkStyle, { name, font }: MarkLook): string {
+function markStyle(style: MarkStyle, { name, font, bold }: MarkLook): string {
   return [
     `<w:style w:type="character" w:customStyle="1" w:styleId="${styleId(style)}">`,
-    `<w:name w:val="${escapeXml(name)}"/><w:qFormat/><w:rPr>${fonts(font, font)}</w:rPr></w:style>`,
+    `<w:name w:val="${escapeXml(name)}"/><w:qFormat/>`,
+    `<w:rPr>${fonts(font, font)}${bold === true ? BOLD : ''}</w:rPr></w:style>`,
   ].join('')
 }
 

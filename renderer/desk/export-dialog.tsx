@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { HouseStyleName } from '#core/house-style/house-style-name'
+import { allStyles, NO_DESK_STYLES } from '#core/house-style/desk-styles'
+import { houseStyleHint, houseStyleName } from '#core/messages/house-style-name'
 import { useTranslate } from '../app/use-translate.ts'
 import { onNews } from '../shell/ask.ts'
 import { useDesk } from '../state/desk.ts'
@@ -18,6 +19,7 @@ export function ExportDialog() {
   const t = useTranslate()
   const [ids] = useState(targetsInOrder)
   const style = usePreferences((preferences) => preferences.houseStyle)
+  const styles = allStyles(NO_DESK_STYLES)
   const [together, setTogether] = useState(true)
   const [job, setJob] = useState<string | null>(null)
 
@@ -40,13 +42,11 @@ export function ExportDialog() {
         <Choices
           legend={t('export.style')}
           value={style}
-          options={[styleOption('newspaper'), styleOption('official')].map(
-            ({ value, ...words }) => ({
-              value,
-              label: t(words.label),
-              hint: t(words.hint),
-            }),
-          )}
+          options={styles.map((option) => ({
+            value: option.id,
+            label: houseStyleName(t, option),
+            hint: houseStyleHint(t, option),
+          }))}
           onPick={(houseStyle) => void setPreferences({ houseStyle })}
         />
         {ids.length > 1 && (
@@ -75,14 +75,6 @@ export function ExportDialog() {
       </footer>
     </Modal>
   )
-}
-
-function styleOption(value: HouseStyleName) {
-  return {
-    value,
-    label: `export.style-${value}`,
-    hint: `export.style-${value}-hint`,
-  } as const
 }
 
 /** Enough titles to be sure that it is the right ones. */

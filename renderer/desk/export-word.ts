@@ -1,5 +1,5 @@
 import type { ArticleId } from '#core/article/article'
-import type { HouseStyleName } from '#core/house-style/house-style-name'
+import type { HouseStyleId } from '#core/house-style/house-style-id'
 import { currentTranslate } from '../app/use-translate.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { flushText } from '../saving/open-senders.ts'
@@ -10,7 +10,7 @@ import { showToast } from '../state/toasts.ts'
 export type ExportOrder = {
   readonly job: string
   readonly ids: readonly ArticleId[]
-  readonly style: HouseStyleName
+  readonly style: HouseStyleId
   readonly together: boolean
 }
 
