@@ -26,6 +26,10 @@ export type WordParagraph = {
   readonly inlines: readonly WordInline[]
   /** The paragraph mark (ECMA-376 17.13.5.15 and 17.13.5.20). */
   readonly end: WordChanges
+  /** The style it had before somebody changed it, where that is tracked (`w:pPrChange`). */
+  readonly restyled: (WordChange & { readonly style: WordStyle | null }) | null
+  /** Names of the bookmarks that begin in it. */
+  readonly bookmarks: readonly string[]
   /** Stands in a text box; such a paragraph comes before the one its box hangs on. */
   readonly boxed: boolean
 }
@@ -49,10 +53,18 @@ export type WordChanges = {
 
 /** What stands on one piece of a line. A moved piece is inserted here and deleted there. */
 export type WordMarks = WordChanges & {
+  /** Its character style (`w:rStyle`). */
+  readonly style: WordStyle | null
   readonly bold: boolean
   readonly italic: boolean
-  /** What bold and italic were before somebody changed them, where that is tracked. */
-  readonly formatted: (WordChange & { readonly bold: boolean; readonly italic: boolean }) | null
+  /** What bold, italic and style were before somebody changed them, where that is tracked. */
+  readonly formatted:
+    | (WordChange & {
+        readonly style: WordStyle | null
+        readonly bold: boolean
+        readonly italic: boolean
+      })
+    | null
   /** Half-points; null where neither run nor styles say. */
   readonly size: number | null
   /** The East Asian face; '' where neither run nor styles say. */
