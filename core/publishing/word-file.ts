@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx'
 import { fieldText } from '#core/article/article-text'
-import { finalDocument } from '#core/review/suggestions/final-document'
+import { documentWith, type Changes } from '#core/forms/changes'
 import { finishPackage } from './finish-package.ts'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { packageParts, type CoreProperties } from './package-parts.ts'
@@ -22,16 +22,27 @@ export type WordArticle = {
 export type WordOrder = {
   readonly articles: readonly WordArticle[]
   readonly style: HouseStyle
+  /** What becomes of suggestions; done, where nothing is said. */
+  readonly changes?: Changes
   /** ISO 8601 in UTC. The same order gives the same bytes. */
   readonly at: string
 }
 
-/** One .docx with the final text of every article on pages of its own. */
-export async function wordFile({ articles, style, at }: WordOrder): Promise<Uint8Array> {
+/** One .docx with every article on pages of its own. */
+export async function wordFile({
+  articles,
+  style,
+  changes = 'final',
+  at,
+}: WordOrder): Promise<Uint8Array> {
   const photos = new Map(articles.flatMap((article) => [...article.photos]))
   const writing = beginWriting(style, photos)
   const blocks = articles.flatMap(({ doc }, index) => {
-    const written = articleBlocks(finalDocument(doc), index + 1, writing)
+    const written = articleBlocks(
+      documentWith(changes === 'tracked' ? 'final' : changes, doc),
+      index + 1,
+      writing,
+    )
     return index === 0 ? written : onNewPage(written)
   })
   const document = new Document({
