@@ -33,7 +33,7 @@ export async function proofReportWord(report: ReportTable): Promise<Uint8Array> 
             margin: { top, bottom, left, right, header: 851, footer, gutter: 0 },
           },
         },
-        footers: pageNumbers(),
+        ...pageNumbers(reportStyle.pageNumbers),
         children: [
           paragraph(report.title, 'title'),
           ...report.summary.map((sentence) => paragraph(sentence, 'body')),

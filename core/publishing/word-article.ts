@@ -14,14 +14,16 @@ export function articleBlocks(doc: Node, number: number, writing: Writing): read
   const line = (field: 'kicker' | 'subtitle' | 'byline') =>
     fieldParagraph(fieldText(doc, field), field)
   const byline = line('byline')
+  const isUnderTitle = writing.style.byline.position === 'under-title'
   const body = bodyBlocks(bodyOf(doc), writing)
   const ending = bodyOf(doc).lastChild?.textContent.length ?? 0
   const blocks = [
     ...line('kicker'),
     ...titleParagraph(fieldText(doc, 'title'), writing.style),
     ...line('subtitle'),
-    ...(byline.length === 0 ? body : heldByNext(body, ending)),
-    ...byline,
+    ...(isUnderTitle ? byline : []),
+    ...(byline.length === 0 || isUnderTitle ? body : heldByNext(body, ending)),
+    ...(isUnderTitle ? [] : byline),
   ]
   return withBookmark(blocks, number)
 }

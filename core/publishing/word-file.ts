@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx'
 import { fieldText } from '#core/article/article-text'
 import { documentWith, type Changes } from '#core/forms/changes'
+import { dressedDocument } from '#core/house-style/dressed-document'
 import { finishPackage } from './finish-package.ts'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { packageParts, type CoreProperties } from './package-parts.ts'
@@ -38,18 +39,22 @@ export async function wordFile({
   const photos = new Map(articles.flatMap((article) => [...article.photos]))
   const writing = beginWriting(style, photos)
   const blocks = articles.flatMap(({ doc }, index) => {
-    const written = articleBlocks(
-      documentWith(changes === 'tracked' ? 'final' : changes, doc),
-      index + 1,
-      writing,
-    )
+    const printed =
+      changes === 'tracked'
+        ? documentWith('final', doc)
+        : dressedDocument(documentWith(changes, doc), style)
+    const written = articleBlocks(printed, index + 1, writing)
     return index === 0 ? written : onNewPage(written)
   })
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     theme: { fonts: { headings: THEME_FONTS, body: THEME_FONTS } },
     sections: [
-      { properties: page(style), footers: pageNumbers(), children: blocks.map(docxBlock) },
+      {
+        properties: page(style),
+        ...pageNumbers(style.pageNumbers),
+        children: blocks.map(docxBlock),
+      },
     ],
   })
   const parts = packageParts(style, { ...propertiesOf(articles), at })

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { ImageRun } from 'docx'
-import { textHeight, textWidth, type PageLook } from '#core/house-style/house-style'
+import { textHeight, textWidth, type HouseStyle } from '#core/house-style/house-style'
 import { standIn } from './media-stand-in.ts'
 import { styleId } from './style-sheet.ts'
 import type { Writing } from './writing.ts'
@@ -30,7 +30,7 @@ export function photoBlocks(node: Node, writing: Writing): ParagraphBlock[] {
   const picture = new ImageRun({
     type: photo.type,
     data: standIn(media),
-    transformation: pictureSize(photo, writing.style.page),
+    transformation: pictureSize(photo, writing.style),
     altText: { id: String(writing.nextId()), name: media, description: words },
   })
   // Alone, it may not hold on to whatever comes next.
@@ -40,11 +40,17 @@ export function photoBlocks(node: Node, writing: Writing): ParagraphBlock[] {
 
 const TWIPS_PER_PIXEL = 15
 
-/** Word counts 96 pixels to the inch. As wide as the text, at most half a page high, never enlarged. */
-function pictureSize(photo: { width: number; height: number }, page: PageLook) {
+/**
+ * Word counts 96 pixels to the inch. As wide as the style has photos, at most half a page high, never
+ * enlarged.
+ */
+function pictureSize(
+  photo: { width: number; height: number },
+  { page, photoWidth }: Pick<HouseStyle, 'page' | 'photoWidth'>,
+) {
   const scale = Math.min(
     1,
-    textWidth(page) / TWIPS_PER_PIXEL / photo.width,
+    (photoWidth * textWidth(page)) / TWIPS_PER_PIXEL / photo.width,
     textHeight(page) / 2 / TWIPS_PER_PIXEL / photo.height,
   )
   return {

@@ -76,7 +76,7 @@ function bodyWithoutIndent({ parts, body }: WordPackage): string[] {
     .filter((paragraph) => COPY_STYLES.has(styleIdOf(paragraph)))
     .filter((paragraph) => {
       const from = { own: child(paragraph, 'w:pPr'), styleIds: [styleIdOf(paragraph)] }
-      return effective(styles, from, indentOf) !== '200'
+      return effective(styles, from, indentOf) === undefined
     })
     .map(paragraphText)
 }

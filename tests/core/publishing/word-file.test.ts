@@ -30,13 +30,13 @@ const paragraphs = ({ body }: ReturnType<typeof openPackage>) =>
   elements(body, 'w:p').map((one) => [styleIdOf(one), paragraphText(one)])
 
 describe('a Word file', () => {
-  it.each(STYLES)('of the five sample articles has no fault in the style $name', async (style) => {
+  it.each(STYLES)('of the five sample articles has no fault in the style $id', async (style) => {
     const articles = sampleDocuments().map((doc) => ({ doc, author: '柴琳琳', photos: new Map() }))
     const file = await wordFile({ articles, style, at: AT })
     expect(wordProblems(file)).toEqual([])
   })
 
-  it.each(STYLES)('with everything in it has no fault in the style $name', async (style) => {
+  it.each(STYLES)('with everything in it has no fault in the style $id', async (style) => {
     const { photos, onPage } = photoFixtures()
     const rich = { doc: richArticle(onPage), author: '李明', photos }
     const file = await wordFile({ articles: [rich, rich], style, at: AT })
@@ -44,7 +44,7 @@ describe('a Word file', () => {
   })
 
   it.skipIf(SKIPS_SCHEMA).each(STYLES)(
-    'fits the schema of Office in the style $name (skipped: no validator here)',
+    'fits the schema of Office in the style $id (skipped: no validator here)',
     async (style) => {
       const { photos, onPage } = photoFixtures()
       const rich = { doc: richArticle(onPage), author: '李明', photos }
