@@ -11,6 +11,7 @@ import { peopleHandlers } from './people/people-handlers.ts'
 import { photoHandlers } from './photo/photo-handlers.ts'
 import { proofreadingHandlers } from './proofreading/proofreading-handlers.ts'
 import { exportHandlers } from './publishing/export-handlers.ts'
+import { houseStyleHandlers } from './publishing/house-style-handlers.ts'
 import { commentHandlers } from './review/comment-handlers.ts'
 import { reviewHandlers } from './review/review-handlers.ts'
 
@@ -21,6 +22,7 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...libraryPlaceHandlers(parts, inUse),
     ...libraryHandlers(parts),
     ...exportHandlers(parts),
+    ...houseStyleHandlers(parts),
     ...photoHandlers(parts),
     ...intakeHandlers(parts),
     ...proofreadingHandlers(parts),

@@ -45,6 +45,8 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     checkPin: refuse,
     reviewProcess: refuse,
     keepReviewProcess: refuse,
+    houseStyles: refuse,
+    keepHouseStyles: refuse,
     reviewState: refuse,
     act: refuse,
     setTracking: refuse,

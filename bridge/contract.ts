@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
+import { DeskStyles } from '#core/house-style/desk-styles'
 import { HouseStyleId } from '#core/house-style/house-style-id'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
@@ -228,6 +229,12 @@ const channels = {
   },
   'export:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
   'print:article': { question: z.object({ id: ArticleId }), answer: Nothing },
+
+  'house-style:list': { question: Nothing, answer: resultOf(DeskStyles, LibraryError) },
+  'house-style:keep': {
+    question: z.object({ styles: DeskStyles }),
+    answer: resultOf(DeskStyles, LibraryError),
+  },
 
   'proofreading:setup': { question: Nothing, answer: resultOf(Setup, LibraryError) },
   /** Each of the three carries the revision it started from; the answer is what stands then. */

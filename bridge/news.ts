@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleId } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
 import { LibraryError } from '#core/article/library-error'
+import { DeskStyles } from '#core/house-style/desk-styles'
 import { People } from '#core/people/profile'
 import { Setup } from '#core/proofreading/setup'
 import { CommentThread } from '#core/review/comments'
@@ -31,6 +32,7 @@ const table = {
   /** Rules, words or people changed: whoever proofreads goes on with these. */
   'proofreading:setup-changed': Setup,
   'people:changed': People,
+  'house-styles:changed': DeskStyles,
   'review:process-changed': Process,
   /** Somebody signed, returned, reopened, published: the record of an article is longer. */
   'review:changed': z.object({ id: ArticleId, state: ReviewState }),

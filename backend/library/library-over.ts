@@ -13,6 +13,7 @@ import { keepPeople, setPin } from '../people/keep-people.ts'
 import { publicPeople, readPeople } from '../people/stored-people.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
+import { keepHouseStyles, readHouseStyles } from '../publishing/house-style-file.ts'
 import { actOnArticle } from '../review/act-on-article.ts'
 import { openFindings } from '../review/findings-in-turns.ts'
 import { keepProcess, readProcess } from '../review/process-file.ts'
@@ -150,6 +151,8 @@ export function libraryOver(
         if (kept.ok) await followProcess(library, desk, kept.value)
         return kept
       }),
+    houseStyles: () => readHouseStyles(library),
+    keepHouseStyles: (styles) => asOwner(() => keepHouseStyles(library, styles)),
     reviewState: async (id) => {
       const read = await reviewed(id)
       return read.ok ? ok(read.value.state) : read

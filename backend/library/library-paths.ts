@@ -45,6 +45,8 @@ export const LIBRARY_NAMES: ReadonlySet<string> = new Set([
   'people.previous.json',
   'process.json',
   'process.previous.json',
+  'house-styles.json',
+  'house-styles.previous.json',
 ])
 
 /** The files inside one article's folder. */

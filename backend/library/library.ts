@@ -12,6 +12,7 @@ import type { Version, VersionRow } from '#core/history/version'
 import type { PinError } from '#core/people/pin-error'
 import type { People, Profile, ProfileId } from '#core/people/profile'
 import type { ProofRecord } from '#core/proofreading/proof-record'
+import type { DeskStyles } from '#core/house-style/desk-styles'
 import type { Setup } from '#core/proofreading/setup'
 import type { CommentAct, CommentThread } from '#core/review/comments'
 import type { Process } from '#core/review/process'
@@ -133,6 +134,10 @@ export type Library = {
   readonly reviewProcess: () => Promise<Result<Process, LibraryError>>
   /** Carries the revision it started from. */
   readonly keepReviewProcess: (process: Process) => Promise<Result<Process, LibraryError>>
+  /** What the desk made of the house styles. */
+  readonly houseStyles: () => Promise<Result<DeskStyles, LibraryError>>
+  /** Carries the revision it started from. */
+  readonly keepHouseStyles: (styles: DeskStyles) => Promise<Result<DeskStyles, LibraryError>>
   readonly reviewState: (id: ArticleId) => Promise<Result<ReviewState, LibraryError>>
   /** Writes into the record of an article what somebody did, when the rules let them. */
   readonly act: (asked: AskedAct) => Promise<Result<ReviewState, ReviewError>>

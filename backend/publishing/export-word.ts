@@ -7,10 +7,11 @@ import type { HouseStyleId } from '#core/house-style/house-style-id'
 import type { LibraryError } from '#core/article/library-error'
 import type { Translate } from '#core/messages/translate'
 import { distinctNames, fileName } from '#core/publishing/file-name'
-import { NO_DESK_STYLES, styleOf } from '#core/house-style/desk-styles'
+import type { HouseStyle } from '#core/house-style/house-style'
 import { wordFile, type WordArticle } from '#core/publishing/word-file'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
+import { chosenStyle } from './chosen-style.ts'
 import { wordArticle } from './word-article.ts'
 
 export type ExportOrder = {
@@ -22,7 +23,7 @@ export type ExportOrder = {
 
 /** What an export needs of its surroundings. */
 export type Exporting = {
-  readonly library: Pick<Library, 'current' | 'readPhoto'>
+  readonly library: Pick<Library, 'current' | 'readPhoto' | 'houseStyles'>
   readonly translate: Translate
   /** ISO 8601, written into the files. */
   readonly at: string
@@ -34,16 +35,17 @@ export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** The file to deliver, or null when it was cancelled. Lets others have their turn after every article. */
 export async function exportWord(
-  { ids, style, together }: ExportOrder,
+  { ids, style: id, together }: ExportOrder,
   exporting: Exporting,
 ): Promise<Result<ExportedFile | null, LibraryError>> {
+  const style = await chosenStyle(id, exporting.library)
   const files: ExportedFile[] = []
   const articles: WordArticle[] = []
   // oxlint-disable no-await-in-loop -- one after the other: others have their turn in between
-  for (const [index, id] of ids.entries()) {
+  for (const [index, each] of ids.entries()) {
     await setImmediate()
     if (exporting.isCancelled()) return ok(null)
-    const article = await loadArticle(id, exporting.library)
+    const article = await loadArticle(each, exporting.library)
     if (!article.ok) return article
     if (together) articles.push(article.value)
     else files.push(await fileOf([article.value], style, exporting))
@@ -67,10 +69,10 @@ async function loadArticle(
 
 async function fileOf(
   articles: readonly WordArticle[],
-  style: HouseStyleId,
+  style: HouseStyle,
   { at, translate }: Exporting,
 ): Promise<ExportedFile> {
-  const bytes = await wordFile({ articles, style: styleOf(NO_DESK_STYLES, style), at })
+  const bytes = await wordFile({ articles, style: style, at })
   const titles = articles.map(({ doc }) => titleName(fieldText(doc, 'title'), translate))
   return { name: `${nameOfSeveral(titles, translate)}.docx`, bytes }
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '#core/article/article'
+import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { NOBODY, ProfileId } from '#core/people/profile'
 import { SHIPPED_PROCESS } from '#core/review/shipped-process'
 import type { Asker, EveryAnswer } from './every-question.ts'
@@ -15,6 +16,8 @@ export async function reviewQuestions({ ask, upload }: Asker, id: ArticleId) {
     'people:set-pin': await ask('people:set-pin', { id: PERSON, pin: null, next: '1234' }),
     'people:unlock': await ask('people:unlock', { id: PERSON, pin: null }),
     'review:process': await ask('review:process', {}),
+    'house-style:list': await ask('house-style:list', {}),
+    'house-style:keep': await ask('house-style:keep', { styles: NO_DESK_STYLES }),
     'review:keep-process': await ask('review:keep-process', { process: SHIPPED_PROCESS }),
     'review:state': await ask('review:state', { id }),
     'review:act': await ask('review:act', {
