@@ -16,16 +16,28 @@ export function plainText(written: Node): string {
     oneLine(fieldText(doc, 'kicker')),
     oneLine(fieldText(doc, 'title')),
     oneLine(fieldText(doc, 'subtitle')),
-    ...bodyOf(doc)
-      .children.flatMap(blockLines)
-      .map((line) => (line === '' ? '' : INDENT + line)),
+    ...plainBody(doc, photoLine),
     oneLine(fieldText(doc, 'byline')),
   ]
     .filter((line) => line !== '')
     .join('\n')
 }
 
-/** Lists keep their marks, a row of a table is one line with tabs, a photo is its caption. */
+/** The lines of a body without suggestions, indented; none of them is blank. */
+export function plainBody(doc: Node, linePhoto: (photo: Node) => string): string[] {
+  return bodyOf(doc)
+    .children.flatMap((block) =>
+      block.type.name === 'photo' ? [linePhoto(block)] : blockLines(block),
+    )
+    .filter((line) => line !== '')
+    .map((line) => INDENT + line)
+}
+
+function photoLine(photo: Node): string {
+  return photo.children.map(textLine).filter(Boolean).join('　')
+}
+
+/** Lists keep their marks, a row of a table is one line with tabs. */
 function blockLines(block: Node): string[] {
   switch (block.type.name) {
     case 'bullet_list':
@@ -38,8 +50,6 @@ function blockLines(block: Node): string[] {
       return block.children.map(textLine)
     case 'table':
       return block.children.map((row) => row.children.map(cellText).join('\t').trim())
-    case 'photo':
-      return [block.children.map(textLine).filter(Boolean).join('　')]
     default:
       return [textLine(block)]
   }

@@ -1,0 +1,34 @@
+import type { Node } from 'prosemirror-model'
+import { plainBody } from '#core/article/plain-text'
+import { fieldText } from '#core/article/article-text'
+import { captionLine, oneLine } from './parts.ts'
+
+const LABELS = [
+  ['kicker', '引题'],
+  ['title', '主题'],
+  ['subtitle', '副题'],
+  ['byline', '署名'],
+] as const
+
+/**
+ * 来稿单: what the article is called and who wrote it, each line with its label, then the body with
+ * two full-width blanks of indent. A photo is the place where it goes: 〔图：…〕.
+ */
+export function submissionText(doc: Node): string {
+  const heads = LABELS.flatMap(([field, label]) => {
+    const text = oneLine(fieldText(doc, field))
+    return text === '' ? [] : [`${label}：${text}`]
+  })
+  const body = plainBody(doc, photoPlace)
+  return [...heads, '正文：', ...body].join('\n')
+}
+
+function photoPlace(photo: Node): string {
+  const words = captionLine(photo)
+  return words === '' ? '〔图〕' : `〔图：${words}〕`
+}
+
+/** Several in one file, a line between them. */
+export function submissionTexts(docs: readonly Node[]): string {
+  return docs.map(submissionText).join(`\n\n${'─'.repeat(20)}\n\n`)
+}
