@@ -13,12 +13,18 @@ export type CoreProperties = {
 /** One file inside the package, in place of what `docx` would write there. */
 export type Part = { readonly path: string; readonly data: string }
 
-export function packageParts(style: HouseStyle, properties: CoreProperties): readonly Part[] {
+/** `hidden` are properties that a program reads and nobody sees, by their names. */
+export function packageParts(
+  style: HouseStyle,
+  properties: CoreProperties,
+  hidden: ReadonlyMap<string, string> = new Map(),
+): readonly Part[] {
   return [
     { path: 'word/styles.xml', data: styleSheet(style) },
     { path: 'word/settings.xml', data: SETTINGS },
     { path: 'word/fontTable.xml', data: fontTable(style) },
     { path: 'docProps/core.xml', data: coreProperties(properties) },
+    { path: 'docProps/custom.xml', data: customProperties(hidden) },
   ]
 }
 
@@ -68,5 +74,20 @@ function coreProperties({ title, author, at }: CoreProperties): string {
     `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeXml(at)}</dcterms:modified>`,
     '</cp:coreProperties>',
+  ].join('')
+}
+
+/** The set of properties that programs may name themselves (ECMA-376 22.3); numbers begin at 2. */
+function customProperties(properties: ReadonlyMap<string, string>): string {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
+  return [
+    HEAD,
+    `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">`,
+    ...Array.from(
+      properties,
+      ([name, value], index) =>
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+    ),
+    '</Properties>',
   ].join('')
 }

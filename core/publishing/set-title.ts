@@ -6,9 +6,14 @@ export type TitleSetting = { readonly lines: readonly string[]; readonly indent:
 /**
  * A title too long for one line breaks at its space, when both halves then fit: newsrooms write it
  * for that. Else the measure is narrowed until the lines are about as long as each other, so that
- * no single character is left over. No break is put into the words themselves.
+ * no single character is left over. No break is put into the words themselves. `narrow` puts none
+ * at the space either.
  */
-export function setTitle(title: string, { page, paragraphs }: HouseStyle): TitleSetting {
+export function setTitle(
+  title: string,
+  { page, paragraphs }: HouseStyle,
+  way: 'broken' | 'narrow' = 'broken',
+): TitleSetting {
   const text = title.trim()
   const character = paragraphs.title.size * 10
   const width = textWidth(page)
@@ -16,7 +21,8 @@ export function setTitle(title: string, { page, paragraphs }: HouseStyle): Title
   if (lineWidth(text) <= measure) return { lines: [text], indent: 0 }
 
   const halves = text.split(/[ \u3000]+/u)
-  if (halves.length === 2 && halves.every((half) => lineWidth(half) <= measure)) {
+  const isBroken = way === 'broken' && halves.length === 2
+  if (isBroken && halves.every((half) => lineWidth(half) <= measure)) {
     return { lines: halves, indent: 0 }
   }
   const count = Math.ceil(lineWidth(text) / measure)

@@ -2,12 +2,21 @@ import {
   LATIN_FONT,
   MARK_STYLES,
   PARAGRAPH_STYLES,
+  textWidth,
   type HouseStyle,
   type MarkLook,
   type MarkStyle,
   type ParagraphLook,
   type ParagraphStyle,
 } from '#core/house-style/house-style'
+import {
+  BOTH_STYLE,
+  COMMENT_STYLE,
+  CONTENTS_LINE,
+  CONTENTS_TITLE,
+  CREDIT_STYLE,
+  REFERENCE_STYLE,
+} from './further-styles.ts'
 import { escapeXml } from './xml-text.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -21,14 +30,17 @@ export function styleId(style: ParagraphStyle | MarkStyle): string {
  * The whole `word/styles.xml`. Written here because `docx` knows neither kinsoku nor indents in
  * characters, and because its own sheet brings twenty Western styles that no newsroom asked for.
  */
-export function styleSheet({ paragraphs, marks }: HouseStyle): string {
+export function styleSheet(house: HouseStyle): string {
+  const { paragraphs, marks } = house
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:styles xmlns:w="${W}">`,
     defaults(paragraphs.body),
     BASE_STYLES,
     ...PARAGRAPH_STYLES.map((style) => paragraphStyle(style, paragraphs[style])),
-    ...MARK_STYLES.map((style) => markStyle(style, marks[style])),
+    ...MARK_STYLES.map((style) => markStyle(styleId(style), marks[style])),
+    ...reviewStyles(marks.strong),
+    ...contentsStyles(house),
     '</w:styles>',
   ].join('')
 }
@@ -65,6 +77,36 @@ function defaults(body: ParagraphLook): string {
     `</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${TYPOGRAPHY}</w:pPr></w:pPrDefault>`,
     '</w:docDefaults>',
   ].join('')
+}
+
+/** Comments in 小五, and what tells two texts apart that look like others. */
+function reviewStyles(strong: MarkLook): readonly string[] {
+  return [
+    markStyle(BOTH_STYLE, { ...strong, name: '加重变体' }),
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${CREDIT_STYLE}"><w:name w:val="摄影署名"/></w:style>`,
+    `<w:style w:type="paragraph" w:styleId="${COMMENT_STYLE}"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/>`,
+    `<w:rPr>${fonts('宋体', LATIN_FONT)}<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>`,
+    `<w:style w:type="character" w:styleId="${REFERENCE_STYLE}"><w:name w:val="annotation reference"/>`,
+    '<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>',
+  ]
+}
+
+/** The page of contents: its head like a title, its lines like copy with dots to the page number. */
+function contentsStyles({ page, paragraphs: { title, body } }: HouseStyle): readonly string[] {
+  const { outlineLevel: _, ...head } = title
+  const width = textWidth(page)
+  const room = body.size * 10
+  const dots = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`
+  const line = body.line === 'single' ? '' : ` w:line="${body.line}" w:lineRule="exact"`
+  return [
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${CONTENTS_TITLE}"><w:name w:val="目录标题"/>`,
+    `<w:basedOn w:val="Normal"/><w:pPr>${paragraphProperties(head)}</w:pPr>`,
+    `<w:rPr>${runProperties(head)}</w:rPr></w:style>`,
+    `<w:style w:type="paragraph" w:styleId="${CONTENTS_LINE}"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/>`,
+    `<w:pPr>${dots}<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0"${line}/>`,
+    `<w:ind w:left="0" w:right="${room * 2}"/><w:jc w:val="left"/></w:pPr>`,
+    `<w:rPr>${runProperties(body)}</w:rPr></w:style>`,
+  ]
 }
 
 function paragraphStyle(style: ParagraphStyle, look: ParagraphLook): string {
@@ -120,9 +162,9 @@ function runProperties({ font, latin = LATIN_FONT, size, spacing, bold }: Paragr
 const BOLD = '<w:b/><w:bCs/>'
 
 /** Digits and letters in the same face: 黑体 beside a thin Times New Roman would not look strong. */
-function markStyle(style: MarkStyle, { name, font, bold }: MarkLook): string {
+function markStyle(id: string, { name, font, bold }: MarkLook): string {
   return [
-    `<w:style w:type="character" w:customStyle="1" w:styleId="${styleId(style)}">`,
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${id}">`,
     `<w:name w:val="${escapeXml(name)}"/><w:qFormat/>`,
     `<w:rPr>${fonts(font, font)}${bold === true ? BOLD : ''}</w:rPr></w:style>`,
   ].join('')

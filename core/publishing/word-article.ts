@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
-import { bodyOf, fieldText } from '#core/article/article-text'
+import { bodyOf } from '#core/article/article-text'
+import { fieldOf } from '#core/forms/parts'
 import { NumberedBookmark } from './numbered-bookmark.ts'
 import { bodyBlocks } from './word-body.ts'
 import { EMPTY_LINE, type WordBlock } from './word-block.ts'
@@ -12,20 +13,16 @@ import type { Writing } from './writing.ts'
  */
 export function articleBlocks(doc: Node, number: number, writing: Writing): readonly WordBlock[] {
   const line = (field: 'kicker' | 'subtitle' | 'byline') =>
-    fieldParagraph(fieldText(doc, field), field)
-  const byline = line('byline')
+    fieldParagraph(fieldOf(doc, field), field, writing)
   const isUnderTitle = writing.style.byline.position === 'under-title'
+  // One after the other as they are read: comments begin and end where their words are written.
+  const headline = [...line('kicker'), ...titleParagraph(fieldOf(doc, 'title'), writing)]
+  const above = [...line('subtitle'), ...(isUnderTitle ? line('byline') : [])]
   const body = bodyBlocks(bodyOf(doc), writing)
+  const byline = isUnderTitle ? [] : line('byline')
   const ending = bodyOf(doc).lastChild?.textContent.length ?? 0
-  const blocks = [
-    ...line('kicker'),
-    ...titleParagraph(fieldText(doc, 'title'), writing.style),
-    ...line('subtitle'),
-    ...(isUnderTitle ? byline : []),
-    ...(byline.length === 0 || isUnderTitle ? body : heldByNext(body, ending)),
-    ...(isUnderTitle ? [] : byline),
-  ]
-  return withBookmark(blocks, number)
+  const held = byline.length === 0 ? body : heldByNext(body, ending)
+  return withBookmark([...headline, ...above, ...held, ...byline], number)
 }
 
 /** Begins the article on a new page. */

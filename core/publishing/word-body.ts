@@ -1,10 +1,11 @@
 import type { Node } from 'prosemirror-model'
+import { trackedOf } from '#core/review/suggestions/review-marks'
 import { EMPTY_LINE, type ParagraphBlock, type WordBlock } from './word-block.ts'
 import { listBlocks } from './word-list.ts'
 import { textParagraph } from './word-paragraphs.ts'
 import { photoBlocks } from './word-photo.ts'
 import { tableBlock } from './word-table.ts'
-import type { Writing } from './writing.ts'
+import { inside, type Writing } from './writing.ts'
 
 type Spacing = { readonly before?: number; readonly after?: number }
 
@@ -30,11 +31,11 @@ function withSpacing(block: ParagraphBlock, spacing: Spacing): ParagraphBlock {
 function blocksOf(block: Node, writing: Writing): readonly WordBlock[] {
   switch (block.type.name) {
     case 'paragraph':
-      return textParagraph(block, 'body')
+      return textParagraph(block, { style: 'body' }, writing)
     case 'subheading':
-      return textParagraph(block, 'subheading')
+      return textParagraph(block, { style: 'subheading' }, writing)
     case 'quotation':
-      return block.children.flatMap((paragraph) => textParagraph(paragraph, 'quotation'))
+      return quotationBlocks(block, inside(trackedOf(block), writing))
     case 'bullet_list':
     case 'ordered_list':
       return listBlocks(block, writing)
@@ -45,4 +46,10 @@ function blocksOf(block: Node, writing: Writing): readonly WordBlock[] {
     default:
       throw new Error(`No Word for a ${block.type.name}`)
   }
+}
+
+function quotationBlocks(quotation: Node, writing: Writing): readonly WordBlock[] {
+  return quotation.children.flatMap((paragraph) =>
+    textParagraph(paragraph, { style: 'quotation' }, writing),
+  )
 }

@@ -1,8 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx'
 import { fieldText } from '#core/article/article-text'
+import type { CommentThread } from '#core/review/comments'
 import { documentWith, type Changes } from '#core/forms/changes'
 import { dressedDocument } from '#core/house-style/dressed-document'
+import { commentEntries, commentWriting, NO_COMMENTS } from './comment-writing.ts'
+import { contentsBlocks } from './contents-page.ts'
+import { hiddenProperties, type HiddenId } from './hidden-properties.ts'
 import { finishPackage } from './finish-package.ts'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { packageParts, type CoreProperties } from './package-parts.ts'
@@ -10,7 +14,7 @@ import { pageNumbers } from './page-numbers.ts'
 import { articleBlocks, onNewPage } from './word-article.ts'
 import { docxBlock } from './word-block.ts'
 import type { WordPhoto } from './word-photo.ts'
-import { beginWriting } from './writing.ts'
+import { beginWriting, withComments, type Writing } from './writing.ts'
 
 export type WordArticle = {
   readonly doc: Node
@@ -18,6 +22,10 @@ export type WordArticle = {
   readonly author: string
   /** The photos its document names; one that is missing leaves its caption behind. */
   readonly photos: ReadonlyMap<string, WordPhoto>
+  /** Go out with suggestions; one that has lost its place in the text stays here. */
+  readonly comments?: readonly CommentThread[]
+  /** By which a file that comes back is known. */
+  readonly hidden?: HiddenId
 }
 
 export type WordOrder = {
@@ -25,43 +33,61 @@ export type WordOrder = {
   readonly style: HouseStyle
   /** What becomes of suggestions; done, where nothing is said. */
   readonly changes?: Changes
+  /** A page that lists several articles, before the first of them. */
+  readonly contents?: boolean
+  /** Minutes that the desk's clock is ahead of UTC: Word shows the hour that is written. */
+  readonly zone?: number
+  /** People by name, for their comments. */
+  readonly initials?: ReadonlyMap<string, string>
   /** ISO 8601 in UTC. The same order gives the same bytes. */
   readonly at: string
 }
 
 /** One .docx with every article on pages of its own. */
-export async function wordFile({
-  articles,
-  style,
-  changes = 'final',
-  at,
-}: WordOrder): Promise<Uint8Array> {
+export async function wordFile(order: WordOrder): Promise<Uint8Array> {
+  const { articles, style, changes = 'final', zone = 0, at } = order
   const photos = new Map(articles.flatMap((article) => [...article.photos]))
-  const writing = beginWriting(style, photos)
-  const blocks = articles.flatMap(({ doc }, index) => {
-    const printed =
-      changes === 'tracked'
-        ? documentWith('final', doc)
-        : dressedDocument(documentWith(changes, doc), style)
-    const written = articleBlocks(printed, index + 1, writing)
-    return index === 0 ? written : onNewPage(written)
-  })
+  const isTracked = changes === 'tracked'
+  const writing = beginWriting(style, photos, { isTracked, zone })
+  const docs = articles.map(({ doc }) =>
+    isTracked ? doc : dressedDocument(documentWith(changes, doc), style),
+  )
+  const comments = fileComments(order, writing)
+  const written = docs.map((doc, index) =>
+    articleBlocks(doc, index + 1, withComments(writing, comments.of[index] ?? NO_COMMENTS)),
+  )
+  const listed = order.contents === true && docs.length > 1 ? contentsBlocks(docs, style) : []
+  const blocks = written.flatMap((article, index) =>
+    index === 0 && listed.length === 0 ? article : onNewPage(article),
+  )
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     theme: { fonts: { headings: THEME_FONTS, body: THEME_FONTS } },
+    comments: { children: comments.entries },
     sections: [
       {
         properties: page(style),
         ...pageNumbers(style.pageNumbers),
-        children: blocks.map(docxBlock),
+        children: [...listed, ...blocks.map(docxBlock)],
       },
     ],
   })
-  const parts = packageParts(style, { ...propertiesOf(articles), at })
+  const properties = { ...propertiesOf(articles), at }
+  const parts = packageParts(style, properties, hiddenProperties(articles, { changes, zone }))
   return finishPackage(
     new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts)),
     photos,
   )
+}
+
+/** The comments of every article, numbered through the file; none where nothing is tracked. */
+function fileComments(
+  { articles, changes, initials = new Map(), zone = 0 }: WordOrder,
+  { nextId }: Writing,
+) {
+  if (changes !== 'tracked') return { of: [], entries: [] }
+  const of = articles.map(({ doc, comments = [] }) => commentWriting(doc, comments, nextId))
+  return { of, entries: of.flatMap(({ numbers }) => commentEntries(numbers, { initials, zone })) }
 }
 
 const THEME_FONTS = { latin: 'Times New Roman', eastAsia: '宋体' }

@@ -6,23 +6,29 @@ import {
   type NumberingDefinition,
 } from 'docx'
 import { schema } from '#core/article/schema'
+import { trackedOf } from '#core/review/suggestions/review-marks'
 import type { ParagraphBlock } from './word-block.ts'
 import { textParagraph } from './word-paragraphs.ts'
-import type { Writing } from './writing.ts'
+import { inside, type Writing } from './writing.ts'
 
 /**
  * Items as Chinese copy sets them: first line indented by two characters, the number or the dot
  * followed at once by the text, later lines from the margin. Real numbering, so Word counts on.
+ * Further paragraphs of an item are of the second level, which has no number: so they stay in it.
  */
 export function listBlocks(list: Node, writing: Writing): ParagraphBlock[] {
   const reference = numbering(list, writing.nextId())
+  const within = inside(trackedOf(list), writing)
   return list.children.flatMap((item) =>
     item.children.flatMap((paragraph, index) =>
-      index === 0
-        ? textParagraph(paragraph, 'body', {
-            numbering: { reference, level: 0, instance: 0, custom: true },
-          })
-        : textParagraph(paragraph, 'body'),
+      textParagraph(
+        paragraph,
+        {
+          style: 'body',
+          numbering: { reference, level: index === 0 ? 0 : 1, instance: 0, custom: true },
+        },
+        inside(trackedOf(item), within),
+      ),
     ),
   )
 }
@@ -45,8 +51,16 @@ function numbering(list: Node, id: number): NumberingDefinition {
           run: isOrdered ? { font: { hint: 'eastAsia' } } : DOT,
         },
       },
+      { ...CONTINUED, level: 1 },
     ],
   }
+}
+
+const CONTINUED = {
+  format: LevelFormat.NONE,
+  text: '',
+  suffix: LevelSuffix.NOTHING,
+  style: { paragraph: { indent: INDENT } },
 }
 
 /** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */

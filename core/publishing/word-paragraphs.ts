@@ -1,41 +1,87 @@
 import type { Node } from 'prosemirror-model'
 import type { IParagraphOptions } from 'docx'
 import { datelineOf } from '#core/article/dateline'
-import type { HouseStyle, ParagraphStyle } from '#core/house-style/house-style'
+import type { ParagraphStyle } from '#core/house-style/house-style'
+import { endsOf, formerStyle, paragraphMark } from './revision.ts'
 import { setTitle } from './set-title.ts'
 import { styleId } from './style-sheet.ts'
 import { paragraphBlock, type ParagraphBlock } from './word-block.ts'
-import { nextLineRun, textRun, textRuns } from './word-runs.ts'
+import {
+  brokenAt,
+  keptText,
+  sharedEnds,
+  trimmed,
+  withDateline,
+  withoutIndent,
+  wordPieces,
+  type WordPiece,
+} from './word-pieces.ts'
+import { pieceRuns } from './word-runs.ts'
+import type { Writing } from './writing.ts'
 import { xmlText } from './xml-text.ts'
 
-/** Blanks typed at the start would be an indent on top of the style's own. */
-const INDENT = /^[\s\u3000]+/u
-
-/** A paragraph of copy in its style, or nothing when there is no word in it. */
+/** A paragraph of copy in its style; nothing when there is no word in it, unless all is shown. */
 export function textParagraph(
   node: Node,
-  style: ParagraphStyle,
-  options: IParagraphOptions = {},
+  { style, ...options }: IParagraphOptions & { readonly style: ParagraphStyle },
+  { review }: Writing,
 ): ParagraphBlock[] {
-  const text = node.textContent
-  if (isBlank(text)) return []
-  const cut = { from: INDENT.exec(text)?.[0].length ?? 0, dateline: datelineEnd(text, style) }
-  return [paragraphBlock({ style: styleId(style), ...options, children: textRuns(node, cut) })]
+  if (!review.isTracked && isBlank(node.textContent)) return []
+  const pieces = withoutIndent(wordPieces(node, review))
+  const dateline = style === 'body' ? datelineEnd(keptText(pieces)) : 0
+  return [
+    paragraphBlock({
+      style: styleId(style),
+      ...options,
+      ...paragraphMark(endsOf(node, review), review),
+      ...formerStyle(node, review),
+      children: pieceRuns(withDateline(pieces, dateline), review),
+    }),
+  ]
 }
 
-/** A field above or below the body: plain text, nothing when it is empty. */
-export function fieldParagraph(text: string, style: ParagraphStyle): ParagraphBlock[] {
-  if (isBlank(text)) return []
-  return [paragraphBlock({ style: styleId(style), children: [textRun(text.trim())] })]
+/** A field above or below the body: nothing when it is empty. */
+export function fieldParagraph(
+  field: Node,
+  style: ParagraphStyle,
+  writing: Writing,
+): ParagraphBlock[] {
+  if (isLeftOut(field, writing)) return []
+  return [fieldBlock(trimmed(wordPieces(field, writing.review)), { style }, writing)]
 }
 
-export function titleParagraph(title: string, style: HouseStyle): ParagraphBlock[] {
-  if (isBlank(title)) return []
-  const { lines, indent } = setTitle(title, style)
-  const [first = '', ...others] = lines
-  const narrowed = indent === 0 ? {} : { indent: { left: indent, right: indent } }
-  const children = [textRun(first), ...others.map(nextLineRun)]
-  return [paragraphBlock({ style: styleId('title'), ...narrowed, children })]
+/** A title breaks where `setTitle` says; a suggested one only where its blank can be read back. */
+export function titleParagraph(title: Node, writing: Writing): ParagraphBlock[] {
+  if (isLeftOut(title, writing)) return []
+  const pieces = trimmed(wordPieces(title, writing.review))
+  const text = keptText(pieces)
+  const { lines, indent } = setTitle(text, writing.style)
+  const [first = ''] = lines
+  const broken =
+    lines.length === 1
+      ? pieces
+      : brokenAt(pieces, text.indexOf(first) + first.length, !writing.review.isTracked)
+  if (broken !== undefined) return [fieldBlock(broken, { style: 'title', indent }, writing)]
+  const narrowed = setTitle(text, writing.style, 'narrow').indent
+  return [fieldBlock(pieces, { style: 'title', indent: narrowed }, writing)]
+}
+
+/** Of a field that comes or goes altogether, its line does too. */
+function fieldBlock(
+  pieces: readonly WordPiece[],
+  { style, indent = 0 }: { readonly style: ParagraphStyle; readonly indent?: number },
+  { review }: Writing,
+): ParagraphBlock {
+  return paragraphBlock({
+    style: styleId(style),
+    ...(indent === 0 ? {} : { indent: { left: indent, right: indent } }),
+    ...paragraphMark(sharedEnds(pieces), review),
+    children: pieceRuns(pieces, review),
+  })
+}
+
+function isLeftOut(field: Node, { review }: Writing): boolean {
+  return review.isTracked ? field.childCount === 0 : isBlank(field.textContent)
 }
 
 function isBlank(text: string): boolean {
@@ -43,8 +89,8 @@ function isBlank(text: string): boolean {
 }
 
 /** “本报讯” is set in its own face; the names in brackets after it are not. */
-function datelineEnd(text: string, style: ParagraphStyle): number {
-  const dateline = style === 'body' ? datelineOf(text) : null
+function datelineEnd(text: string): number {
+  const dateline = datelineOf(text)
   if (dateline === null) return 0
   const bracket = dateline.text.search(/[（(]/u)
   return bracket === -1 ? dateline.to : bracket

@@ -1,7 +1,17 @@
-import type { Node } from 'prosemirror-model'
-import { TextRun } from 'docx'
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  TextRun,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
 import type { MarkStyle } from '#core/house-style/house-style'
+import { BOTH_STYLE, CREDIT_STYLE, REFERENCE_STYLE } from './further-styles.ts'
+import { revised, revision, StruckText } from './revision.ts'
 import { styleId } from './style-sheet.ts'
+import type { Format, WordPiece } from './word-pieces.ts'
+import type { ReviewWriting } from './writing.ts'
 import { xmlText } from './xml-text.ts'
 
 /**
@@ -20,33 +30,61 @@ export function sizedRun(text: string, size: number): TextRun {
   return new TextRun({ font: HINT, size, text: xmlText(text) })
 }
 
-/** The text on a new line of the same paragraph. */
-export function nextLineRun(text: string): TextRun {
-  return new TextRun({ font: HINT, break: 1, text: xmlText(text) })
+/** Text with what is suggested about it, between the marks of the comments that begin and end there. */
+export function pieceRuns(pieces: readonly WordPiece[], review: ReviewWriting): ParagraphChild[] {
+  return pieces.flatMap((piece) => [
+    ...piece.starts.map((id) => new CommentRangeStart(id)),
+    ...(isEmpty(piece) ? [] : revised([pieceRun(piece, review)], piece, review)),
+    ...piece.ends.flatMap((id) => [
+      new CommentRangeEnd(id),
+      ...revised([reference(id)], piece, review),
+    ]),
+  ])
 }
 
-/** Which part of a paragraph is set as its dateline, and what is left out before; UTF-16 offsets. */
-type Cut = { readonly from: number; readonly dateline: number }
-
-/** The text of a paragraph from `from` on, everything before `dateline` in its face. */
-export function textRuns(paragraph: Node, { from, dateline }: Cut): TextRun[] {
-  const runs: TextRun[] = []
-  let offset = 0
-  for (const node of paragraph.children) {
-    const text = node.text ?? ''
-    const piece = (start: number, end: number) =>
-      text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
-    const head = piece(from, dateline)
-    const rest = piece(Math.max(from, dateline), Infinity)
-    if (head !== '') runs.push(textRun(head, 'dateline'))
-    if (rest !== '') runs.push(textRun(rest, markOf(node)))
-    offset += text.length
-  }
-  return runs
+function isEmpty({ text, part }: WordPiece): boolean {
+  return part !== 'break' && xmlText(text) === ''
 }
 
-function markOf(node: Node): MarkStyle | undefined {
-  const has = (name: string) => node.marks.some(({ type }) => type.name === name)
-  if (has('strong')) return 'strong'
-  return has('emphasis') ? 'emphasis' : undefined
+/** It stands with the words it is about: when they go, it goes. */
+function reference(id: number): TextRun {
+  return new TextRun({ style: REFERENCE_STYLE, children: [new CommentReference(id)] })
+}
+
+function pieceRun(piece: WordPiece, review: ReviewWriting): TextRun {
+  const { text, part, former } = piece
+  const style = styleOf(piece)
+  return new TextRun({
+    ...(style === undefined ? {} : { style }),
+    font: HINT,
+    ...formerRun(former, review),
+    ...(part === 'break' ? { break: 1 } : words(piece, text)),
+  })
+}
+
+/** Never empty: Word wants properties there, even when none had been given. */
+function formerRun(former: WordPiece['former'], review: ReviewWriting): IRunOptions {
+  if (former === undefined) return {}
+  const style = formatStyle(former.format)
+  const was = { font: HINT, ...(style === undefined ? {} : { style }) }
+  return { revision: { ...revision(former, review), ...was } }
+}
+
+function words({ deleted }: WordPiece, text: string): Pick<IRunOptions, 'children' | 'text'> {
+  if (deleted === undefined) return { text: xmlText(text) }
+  return { children: [new StruckText(xmlText(text))] }
+}
+
+/** What is strong or stressed says so; a dateline only where nothing else is said. */
+function styleOf({ format, part, former }: WordPiece): string | undefined {
+  if (part === 'credit') return CREDIT_STYLE
+  const style = formatStyle(format)
+  if (style !== undefined || former !== undefined || part !== 'dateline') return style
+  return styleId('dateline')
+}
+
+function formatStyle({ strong, emphasis }: Format): string | undefined {
+  if (strong && emphasis) return BOTH_STYLE
+  if (strong) return styleId('strong')
+  return emphasis ? styleId('emphasis') : undefined
 }

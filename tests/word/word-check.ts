@@ -138,7 +138,7 @@ function strangeFields({ parts }: WordPackage): string[] {
     ({ attributes }) => attributes['w:instr'] ?? '',
   )
   return [...written, ...simple].filter(
-    (field) => !/^\s*(?:PAGE|NUMPAGES|TOC|HYPERLINK)\b/u.test(field),
+    (field) => !/^\s*(?:PAGE|PAGEREF|NUMPAGES|TOC|HYPERLINK)\b/u.test(field),
   )
 }
 

@@ -1,0 +1,9 @@
+/** Word's own styles for comments and tables of contents, by the ids it gives them. */
+export const COMMENT_STYLE = 'CommentText'
+export const REFERENCE_STYLE = 'CommentReference'
+export const CONTENTS_LINE = 'TOC1'
+export const CONTENTS_TITLE = 'quwen-contents-title'
+
+/** What a text is that nobody sees it by: both strong and emphasis, and who took a photo. */
+export const BOTH_STYLE = 'quwen-strong-emphasis'
+export const CREDIT_STYLE = 'quwen-credit'

@@ -1,0 +1,67 @@
+import type { Node } from 'prosemirror-model'
+import { Transform } from 'prosemirror-transform'
+import { schema } from '#core/article/schema'
+import type { CommentThread } from '#core/review/comments'
+import { commentPlaces } from '#core/review/comment-places'
+import { trackEdit } from '#core/review/suggestions/track-edit'
+import {
+  dice,
+  randomArticle,
+  randomText,
+  type Dice,
+} from '../core/review/suggestions/random-article.ts'
+import { randomEdit } from '../core/review/suggestions/random-edit.ts'
+
+export type ReviewedArticle = { readonly doc: Node; readonly comments: readonly CommentThread[] }
+
+const PEOPLE = ['王小明', '李敏', '赵编审']
+const EDITS = 10
+
+/** An article that three people have commented on and edited while it was tracked. */
+export function reviewedArticle(seed: number): ReviewedArticle {
+  const roll = dice(seed)
+  let doc = withComments(randomArticle(roll), roll)
+  let ids = 0
+  for (let turn = 0; turn < EDITS; turn += 1) {
+    const edit = randomEdit(doc, roll)
+    const by = PEOPLE[roll(PEOPLE.length)] ?? ''
+    if (edit === undefined || edit.doc.content.size > 3000) continue
+    const author = { by, at: moment(turn), newId: () => `s${(ids += 1)}` }
+    doc = trackEdit(edit, author).transform.doc
+  }
+  const places = commentPlaces(doc)
+  const comments = [...places.keys()].map((id) => thread(id, roll))
+  return { doc, comments: [...comments, thread('orphan', roll)] }
+}
+
+function withComments(doc: Node, roll: Dice): Node {
+  const tr = new Transform(doc)
+  let threads = 0
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true
+    if (node.content.size < 3 || roll(2) === 0) return false
+    const from = position + 1 + roll(node.content.size - 2)
+    const to = Math.min(tr.doc.content.size, from + 2 + roll(8))
+    const isWithin = tr.doc.resolve(to).index(0) === tr.doc.resolve(from).index(0)
+    threads += 1
+    tr.addMark(from, isWithin ? to : from + 1, schema.mark('comment', { thread: `t${threads}` }))
+    return false
+  })
+  return tr.doc
+}
+
+function thread(id: string, roll: Dice): CommentThread {
+  const entries = Array.from({ length: 1 + roll(3) }, (_, index) => ({
+    id: `${id}-${index}`,
+    by: PEOPLE[roll(PEOPLE.length)] ?? '',
+    at: moment(20 + roll(20)),
+    text: `${randomText(roll)}请核<&>“${index}”\n第二行`,
+  }))
+  const resolved = roll(3) === 0 ? { by: '王小明', at: moment(59) } : null
+  return { id, quoted: '', entries, resolved }
+}
+
+/** Each edit has a time of its own. */
+function moment(turn: number): string {
+  return `2026-05-08T12:${String(turn).padStart(2, '0')}:00.000Z`
+}
