@@ -36,14 +36,17 @@ type PhotoBlock = Extract<NewBlock, { kind: 'photo' }>
 const CREDIT =
   /[\s\u3000]*(?<credit>(?:\S{0,10}(?:记者|通讯员)[\s\u3000]*)?\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,3}[\s\u3000/]*(?:摄|摄影|供图))$/u
 
-/** Who took it stands behind the last sentence; without one, only a role word or a space tells. */
 function captioned(photo: PhotoBlock, text: string): PhotoBlock {
+  return { ...photo, ...captionParts(text) }
+}
+
+/** Who took it stands behind the last sentence; without one, only a role word or a space tells. */
+export function captionParts(text: string): Pick<PhotoBlock, 'caption' | 'credit'> {
   const found = CREDIT.exec(text)
   const credit = found?.groups?.['credit']
-  const before = text.slice(0, found?.index ?? text.length)
-  const isApart = /[。！？）)]$/u.test(before) || /^[\s\u3000]/u.test(found?.[0] ?? '')
-  if (credit === undefined || !isApart) return { ...photo, caption: text }
-  return { ...photo, caption: before, credit }
+  const caption = text.slice(0, found?.index ?? text.length)
+  const isApart = /[。！？）)]$/u.test(caption) || /^[\s\u3000]/u.test(found?.[0] ?? '')
+  return credit === undefined || !isApart ? { caption: text, credit: '' } : { caption, credit }
 }
 
 function blockOf({ role, text }: Part, photos: readonly SourcePhoto[]): readonly NewBlock[] {
@@ -56,7 +59,11 @@ const FIELDS: ReadonlySet<PartRole> = new Set(['kicker', 'title', 'subtitle', 'b
 
 /** A marker whose photo could not be kept says nothing; words are never dropped. */
 function photoBlock(marker: string, photos: readonly SourcePhoto[]): readonly NewBlock[] {
-  if (!/^\ufffc\d*$/u.test(marker)) return [{ kind: 'paragraph', text: marker }]
+  if (!isPhotoMarker(marker)) return [{ kind: 'paragraph', text: marker }]
   const photo = photos[Number.parseInt(marker.slice(1), 10)]
   return photo === undefined ? [] : [{ kind: 'photo', ...photo, caption: '', credit: '' }]
+}
+
+export function isPhotoMarker(text: string): boolean {
+  return /^\ufffc\d*$/u.test(text)
 }

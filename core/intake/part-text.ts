@@ -14,6 +14,8 @@ export function partText(source: string, role: PartRole, pieces: readonly Piece[
   if (role === 'kicker' || role === 'title' || role === 'subtitle')
     return texts.join(' ').replace(BULLET, '')
 
+  if (role === 'table') return texts.join('\n')
+
   const text = joined(texts).replace(INDENT_BOXES, '')
   if (role === 'caption') return text.replace(CAPTION_ORNAMENTS, '')
   return role === 'paragraph' ? text.replace(BULLET, '') : text

@@ -14,6 +14,7 @@ export const PART_ROLES = [
   'byline',
   'caption',
   'photo',
+  'table',
 ] as const
 export type PartRole = (typeof PART_ROLES)[number]
 

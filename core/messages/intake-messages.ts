@@ -131,6 +131,7 @@ export const intakeMessages = {
   'intake.role.byline': { zh: '署名', en: 'Byline' },
   'intake.role.caption': { zh: '图注', en: 'Caption' },
   'intake.role.photo': { zh: '照片', en: 'Photo' },
+  'intake.role.table': { zh: '表格', en: 'Table' },
   'intake.mark.kicker': { zh: '引', en: 'K' },
   'intake.mark.title': { zh: '题', en: 'T' },
   'intake.mark.subtitle': { zh: '副', en: 'S' },
@@ -140,6 +141,7 @@ export const intakeMessages = {
   'intake.mark.byline': { zh: '署', en: 'B' },
   'intake.mark.caption': { zh: '注', en: 'C' },
   'intake.mark.photo': { zh: '图', en: 'P' },
+  'intake.mark.table': { zh: '表', en: '#' },
   'intake.mark.set-aside': { zh: '搁', en: '–' },
 
   'intake.do.role': { zh: '改为', en: 'Turn into' },
