@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
+import { Changes } from '#core/forms/changes'
 import { DeskStyles } from '#core/house-style/desk-styles'
 import { HouseStyleId } from '#core/house-style/house-style-id'
 import { LibraryError } from '#core/article/library-error'
@@ -224,6 +225,10 @@ const channels = {
       ids: z.array(ArticleId).min(1).max(10_000),
       style: HouseStyleId,
       together: z.boolean(),
+      /** What becomes of suggestions; done, where nothing is said. */
+      changes: Changes.optional(),
+      /** A page that lists the articles of one file. */
+      contents: z.boolean().optional(),
     }),
     answer: resultOf(Delivered, LibraryError),
   },

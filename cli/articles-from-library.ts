@@ -5,7 +5,7 @@ import type { WordArticle } from '#core/publishing/word-file'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
-import { wordArticle } from '#backend/publishing/word-article'
+import { libraryWordArticle } from '#backend/publishing/word-article'
 import type { Terminal } from './tell.ts'
 
 type Wanted = { readonly library: string; readonly ids: readonly string[] }
@@ -51,5 +51,5 @@ async function load(
     const { reason } = doc.error
     return fail(libraryErrorMessage(t, { kind: 'invalid-document', reason }))
   }
-  return ok(await wordArticle(doc.value, library))
+  return ok(await libraryWordArticle(current.value, doc.value, { library, changes: 'final' }))
 }

@@ -1,6 +1,7 @@
 import { translate } from '#core/messages/translate'
 import { ok } from '#core/shared/result'
 import type { Handlers } from '#bridge/contract'
+import type { Library } from '../library/library.ts'
 import type { Parts } from '../parts.ts'
 import { exportWord } from './export-word.ts'
 import { rescueWord } from './rescue-word.ts'
@@ -27,6 +28,8 @@ export function exportHandlers({
           library: library(),
           translate: language(),
           at: now(),
+          zone: -new Date().getTimezoneOffset(),
+          initials: await initialsOf(library()),
           progressed: announcer(shell, job, order.ids.length),
           isCancelled: () => state.isCancelled,
         })
@@ -46,6 +49,13 @@ export function exportHandlers({
     'article:rescue': async ({ doc }) =>
       ok(await shell.deliver(await rescueWord(doc, now(), language()))),
   }
+}
+
+/** Nobody's, where the desk's people cannot be read: a comment goes out without them. */
+async function initialsOf({ people }: Pick<Library, 'people'>): Promise<Map<string, string>> {
+  const read = await people()
+  const profiles = read.ok ? read.value.profiles : []
+  return new Map(profiles.map(({ name, initials }) => [name, initials]))
 }
 
 function now(): string {

@@ -7,18 +7,22 @@ import type { HouseStyleId } from '#core/house-style/house-style-id'
 import type { LibraryError } from '#core/article/library-error'
 import type { Translate } from '#core/messages/translate'
 import { distinctNames, fileName } from '#core/publishing/file-name'
-import type { HouseStyle } from '#core/house-style/house-style'
-import { wordFile, type WordArticle } from '#core/publishing/word-file'
+import type { Changes } from '#core/forms/changes'
+import { wordFile, type WordArticle, type WordOrder } from '#core/publishing/word-file'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
 import { chosenStyle } from './chosen-style.ts'
-import { wordArticle } from './word-article.ts'
+import { libraryWordArticle } from './word-article.ts'
 
 export type ExportOrder = {
   readonly ids: readonly ArticleId[]
   readonly style: HouseStyleId
   /** One file for all of them, or a zip with a file each. */
   readonly together: boolean
+  /** What becomes of suggestions; done, where nothing is said. */
+  readonly changes?: Changes | undefined
+  /** A page that lists the articles of one file. */
+  readonly contents?: boolean | undefined
 }
 
 /** What an export needs of its surroundings. */
@@ -27,6 +31,10 @@ export type Exporting = {
   readonly translate: Translate
   /** ISO 8601, written into the files. */
   readonly at: string
+  /** Minutes that the desk's clock is ahead of UTC. */
+  readonly zone: number
+  /** People by name, for their comments. */
+  readonly initials: ReadonlyMap<string, string>
   readonly progressed: (done: number) => void
   readonly isCancelled: () => boolean
 }
@@ -35,44 +43,45 @@ export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** The file to deliver, or null when it was cancelled. Lets others have their turn after every article. */
 export async function exportWord(
-  { ids, style: id, together }: ExportOrder,
+  { ids, style: id, together, changes = 'final', contents = false }: ExportOrder,
   exporting: Exporting,
 ): Promise<Result<ExportedFile | null, LibraryError>> {
-  const style = await chosenStyle(id, exporting.library)
+  const look = { style: await chosenStyle(id, exporting.library), changes, contents }
   const files: ExportedFile[] = []
   const articles: WordArticle[] = []
   // oxlint-disable no-await-in-loop -- one after the other: others have their turn in between
   for (const [index, each] of ids.entries()) {
     await setImmediate()
     if (exporting.isCancelled()) return ok(null)
-    const article = await loadArticle(each, exporting.library)
+    const article = await loadArticle(each, changes, exporting.library)
     if (!article.ok) return article
     if (together) articles.push(article.value)
-    else files.push(await fileOf([article.value], style, exporting))
+    else files.push(await fileOf([article.value], look, exporting))
     exporting.progressed(index + 1)
   }
   // oxlint-enable no-await-in-loop
-  if (together) files.push(await fileOf(articles, style, exporting))
+  if (together) files.push(await fileOf(articles, look, exporting))
   return ok(exporting.isCancelled() ? null : oneFile(files, exporting))
 }
 
 async function loadArticle(
   id: ArticleId,
+  changes: Changes,
   library: Exporting['library'],
 ): Promise<Result<WordArticle, LibraryError>> {
   const current = await library.current(id)
   if (!current.ok) return current
   const doc = readDocument(current.value.doc)
   if (!doc.ok) return fail({ kind: 'invalid-document', reason: doc.error.reason })
-  return ok(await wordArticle(doc.value, library))
+  return ok(await libraryWordArticle(current.value, doc.value, { library, changes }))
 }
 
 async function fileOf(
   articles: readonly WordArticle[],
-  style: HouseStyle,
-  { at, translate }: Exporting,
+  look: Pick<WordOrder, 'style' | 'changes' | 'contents'>,
+  { at, zone, initials, translate }: Exporting,
 ): Promise<ExportedFile> {
-  const bytes = await wordFile({ articles, style: style, at })
+  const bytes = await wordFile({ articles, ...look, zone, initials, at })
   const titles = articles.map(({ doc }) => titleName(fieldText(doc, 'title'), translate))
   return { name: `${nameOfSeveral(titles, translate)}.docx`, bytes }
 }

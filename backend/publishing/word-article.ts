@@ -1,18 +1,33 @@
 import type { Node } from 'prosemirror-model'
+import type { Article } from '#core/article/article'
 import { bylineNames } from '#core/article/byline'
 import { bylineOf } from '#core/article/dateline'
-import { finalDocument } from '#core/review/suggestions/final-document'
+import { documentWith, type Changes } from '#core/forms/changes'
 import { photoFormat } from '#core/photo/photo-format'
 import { uprightSize } from '#core/photo/photo-size'
 import { jpegWithoutMetadata, pngWithoutMetadata } from '#core/photo/without-metadata'
 import type { WordArticle } from '#core/publishing/word-file'
 import type { WordPhoto } from '#core/publishing/word-photo'
 import type { Library } from '../library/library.ts'
+import { contentHash } from '../review/review-of-article.ts'
+
+/** An article of the library with its comments, and with what it is known by when it comes back. */
+export async function libraryWordArticle(
+  { id, comments }: Pick<Article, 'id' | 'comments'>,
+  doc: Node,
+  { library, changes }: { readonly library: PhotoShelf; readonly changes: Changes },
+): Promise<WordArticle> {
+  const hidden = { article: id, text: contentHash(doc) }
+  return { ...(await wordArticle(doc, library, changes)), comments, hidden }
+}
+
+type PhotoShelf = Pick<Library, 'readPhoto'>
 
 /** An article for Word with the photos it names; a photo that is not there leaves its caption. */
 export async function wordArticle(
   doc: Node,
-  { readPhoto }: Pick<Library, 'readPhoto'>,
+  { readPhoto }: PhotoShelf,
+  changes: Changes = 'final',
 ): Promise<WordArticle> {
   const photos = new Map<string, WordPhoto>()
   const read = async (media: string) => {
@@ -20,7 +35,7 @@ export async function wordArticle(
     const photo = bytes === undefined ? undefined : wordPhoto(bytes)
     if (photo !== undefined) photos.set(media, photo)
   }
-  await Promise.all(Array.from(mediaOf(doc), read))
+  await Promise.all(Array.from(mediaOf(documentWith(changes, doc)), read))
   return { ...withoutPhotos(doc), photos }
 }
 
@@ -29,10 +44,10 @@ export function withoutPhotos(doc: Node): WordArticle {
   return { doc, author: bylineNames(bylineOf(doc)).join('、'), photos: new Map() }
 }
 
-/** What is struck is not shown, so its bytes stay at home. */
-function mediaOf(doc: Node): ReadonlySet<string> {
+/** What is not shown stays at home. */
+function mediaOf(shown: Node): ReadonlySet<string> {
   const media = new Set<string>()
-  finalDocument(doc).descendants((node) => {
+  shown.descendants((node) => {
     if (node.type.name === 'photo') media.add(String(node.attrs['media']))
   })
   return media

@@ -10,6 +10,7 @@ import { ArticleId, NO_DETAILS, type Article } from '#core/article/article'
 import { articleText } from '#core/article/article-text'
 import { documentJson } from '#core/article/document'
 import { translate } from '#core/messages/translate'
+import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { ok } from '#core/shared/result'
 import { exportWord, type Exporting } from '#backend/publishing/export-word'
 import { sampleDocuments } from '../word/sample-articles.ts'
@@ -39,9 +40,12 @@ const exporting: Exporting = {
       return Promise.resolve(ok(article))
     },
     readPhoto: () => Promise.resolve(undefined),
+    houseStyles: () => Promise.resolve(ok(NO_DESK_STYLES)),
   },
   translate: translate('zh'),
   at: AT,
+  zone: 0,
+  initials: new Map(),
   progressed: () => undefined,
   isCancelled: () => false,
 }
