@@ -106,21 +106,22 @@ function blockOf(role: UnitRole, unit: Unit, open: Draft): Block {
   const { pieces, text, jumpsOn } = unit
   const blockRole = blockRoleOf(role, unit, open)
   const isPicture = blockRole === 'photo' || blockRole === 'caption'
+  const isApart = isPicture || blockRole === 'table' || unit.hint?.kind === 'note'
   return {
     role: blockRole,
     pieces,
     text,
     doubt: null,
-    stray: open.closed && !isPicture,
+    stray: open.closed && !isApart,
     turns: jumpsOn,
   }
 }
 
 function blockRoleOf(role: UnitRole, unit: Unit, open: Draft): Block['role'] {
-  if (unit.kind === 'photo') return 'photo'
+  if (unit.kind === 'photo' || unit.kind === 'table') return unit.kind
   if (role === 'caption' || isByline(role)) return 'caption'
   if (role === 'subheading') return 'subheading'
-  return isListItem(unit, open) ? 'list-item' : 'paragraph'
+  return unit.hint?.kind === 'item' || isListItem(unit, open) ? 'list-item' : 'paragraph'
 }
 
 function isListItem({ text, inBriefs }: Unit, open: Draft): boolean {

@@ -4,7 +4,10 @@ import type { Unit } from './unit.ts'
 
 /** A block of the body while tears and strays are being mended. */
 export type Block = {
-  readonly role: Extract<PartRole, 'paragraph' | 'subheading' | 'list-item' | 'caption' | 'photo'>
+  readonly role: Extract<
+    PartRole,
+    'paragraph' | 'subheading' | 'list-item' | 'caption' | 'photo' | 'table'
+  >
   readonly pieces: readonly Piece[]
   readonly text: string
   readonly doubt: Doubt | null

@@ -36,7 +36,7 @@ export function textOf({ parts }: ProposedArticle, role: PartRole): string {
     .join(' ')
 }
 
-const PARAGRAPHS: ReadonlySet<PartRole> = new Set(['paragraph', 'subheading', 'list-item'])
+const PARAGRAPHS: ReadonlySet<PartRole> = new Set(['paragraph', 'subheading', 'list-item', 'table'])
 
 export function paragraphsOf({ parts }: ProposedArticle): readonly string[] {
   return parts.filter(({ role }) => PARAGRAPHS.has(role)).map(({ text }) => text)

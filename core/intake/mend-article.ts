@@ -58,6 +58,8 @@ function* joinNeighbours(
     else {
       joined.push(block)
       if (isRunningText(block)) at = joined.length - 1
+      // No sentence goes on behind a table.
+      else if (block.role === 'table') at = -1
     }
   }
   return joined

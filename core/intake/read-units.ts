@@ -5,6 +5,7 @@ import { doubt } from './doubt.ts'
 import { furnitureOf, isDateOnly } from './furniture.ts'
 import { isNameList, isOffice } from './line-shape.ts'
 import { lookOf } from './look.ts'
+import type { LineHint, PageHints } from './page-hints.ts'
 import { partText } from './part-text.ts'
 import type { Piece, SetAside, SetAsideReason } from './proposal.ts'
 import type { LetterLine } from './letter-lines.ts'
@@ -17,7 +18,14 @@ import { hanLength } from './words.ts'
 import { isWrapped, measureOf, type Measure } from './wrapping.ts'
 
 /** A line with the reason why it belongs to no article, or none. */
-type Judged = { readonly line: SourceLine; readonly aside: SetAside | null; readonly text: string }
+type Judged = {
+  readonly line: SourceLine
+  readonly aside: SetAside | null
+  readonly text: string
+  readonly hint: LineHint | null
+  /** Where the table ends that it is a row of; -1 for all other lines. */
+  readonly tableTo: number
+}
 
 const STRONG: ReadonlySet<SetAsideReason> = new Set([
   'masthead',
@@ -34,8 +42,9 @@ const MOST_WRAPPED = 400
 export function* readUnits(
   source: string,
   lines: readonly SourceLine[],
+  hints: PageHints,
 ): Generator<number, Reading> {
-  const judged = yield* judge(lines)
+  const judged = hinted(source, yield* judge(lines), hints)
   const measure = measureOf(lines)
   const units: Unit[] = []
   const setAside: SetAside[] = []
@@ -61,9 +70,12 @@ export function* readUnits(
       index += 1
       continue
     }
-    const count = wrappedLines(judged, index, measure)
+    const isTable = first.tableTo >= 0
+    const count = isTable ? tableLines(judged, index) : wrappedLines(judged, index, measure)
     const group = judged.slice(index, index + count).map(({ line }) => line)
-    const cut = cutUnit(source, group, context)
+    const cut = isTable
+      ? tableUnit(source, group, context)
+      : cutUnit(source, group, { ...context, hint: first.hint })
     units.push(...cut.units)
     setAside.push(...cut.setAside)
     context = {
@@ -85,6 +97,56 @@ type Context = {
   readonly continues: boolean
   /** The line above is a byline that says who took the pictures, or the caption of one. */
   readonly underPicture: boolean
+}
+
+/** A line of which the file says what it is belongs to an article, whatever it looks like. */
+function hinted(
+  source: string,
+  judged: readonly Looked[],
+  { lines, tables }: PageHints,
+): readonly Judged[] {
+  if (lines.size === 0 && tables.length === 0)
+    return judged.map((one) => ({ ...one, hint: null, tableTo: -1 }))
+  let next = 0
+  return judged.map((one) => {
+    const { from } = one.line
+    while ((tables[next]?.to ?? Infinity) < from) next += 1
+    const table = tables[next]
+    const tableTo = table !== undefined && table.from <= from ? table.to : -1
+    const hint = lines.get(from === 0 ? 0 : source.lastIndexOf('\n', from - 1) + 1) ?? null
+    const isCertain = tableTo >= 0 || (hint !== null && hint.kind !== 'heading')
+    return { ...one, aside: isCertain ? null : one.aside, hint, tableTo }
+  })
+}
+
+function tableLines(judged: readonly Judged[], from: number): number {
+  const tableTo = judged[from]?.tableTo
+  let count = 1
+  while (judged[from + count]?.tableTo === tableTo) count += 1
+  return count
+}
+
+function tableUnit(source: string, group: readonly SourceLine[], context: Context): Cut {
+  const [lead] = group
+  if (lead === undefined) return { units: [], setAside: [] }
+  const pieces = group.map(({ from, to }) => ({ from, to }))
+  const { boundary, inBriefs, inPhotoNews, continues } = context
+  const unit: Unit = {
+    kind: 'table',
+    pieces,
+    text: lookOf(partText(source, 'table', pieces)),
+    indent: lead.indent,
+    width: lead.width,
+    gap: lead.gap,
+    boundary,
+    inBriefs,
+    inPhotoNews,
+    continues,
+    jumpsOn: false,
+    fromTail: false,
+    hint: null,
+  }
+  return { units: [unit], setAside: [] }
 }
 
 function hasPicture(unit: Unit | undefined): boolean {
@@ -110,9 +172,11 @@ function afterAside(context: Context, { aside, text }: Judged): Context {
   }
 }
 
-function* judge(lines: readonly SourceLine[]): Generator<number, readonly Judged[]> {
+type Looked = Omit<Judged, 'hint' | 'tableTo'>
+
+function* judge(lines: readonly SourceLine[]): Generator<number, readonly Looked[]> {
   const letters = yield* stretched(letterLines(lines), 0, 0.25)
-  const judged: Judged[] = []
+  const judged: Looked[] = []
   let listed = false
   for (const [index, line] of lines.entries()) {
     if (index % LINES_A_STEP === 0) yield 0.25 + (0.25 * index) / lines.length
@@ -131,7 +195,7 @@ type Aside = {
   readonly opensList?: boolean
 }
 
-function judgement(line: SourceLine, aside: Aside | null): Judged {
+function judgement(line: SourceLine, aside: Aside | null): Looked {
   const { from, to, text } = line
   if (aside === null) return { line, aside: null, text }
   const unsure = aside.sure ? null : doubt('set-aside-unsure')
@@ -171,7 +235,7 @@ function standsAboveTitle(lines: readonly SourceLine[], index: number): boolean 
 }
 
 /** The paper's name between a date line and a staff line is part of the page head. */
-function nextToFurniture(judged: readonly Judged[]): readonly Judged[] {
+function nextToFurniture(judged: readonly Looked[]): readonly Looked[] {
   return judged.map((one, index) => {
     const { line, aside } = one
     if (aside !== null) return one
@@ -185,7 +249,7 @@ function nextToFurniture(judged: readonly Judged[]): readonly Judged[] {
   })
 }
 
-function isPageHead({ aside }: Judged): boolean {
+function isPageHead({ aside }: Looked): boolean {
   return (
     aside !== null &&
     (aside.reason === 'masthead' || aside.reason === 'page-number' || aside.reason === 'staff-line')
@@ -202,6 +266,7 @@ function wrappedLines(judged: readonly Judged[], from: number, measure: Measure)
     const line = judged[from + count - 1]
     const next = judged[from + count]
     if (line === undefined || next === undefined || next.aside !== null) return count
+    if (line.hint !== null || next.hint !== null || next.tableTo >= 0) return count
     if (isNameList(line.line.text) || isNameList(next.line.text)) return count
     if (!isWrapped(line.line, next.line, measure)) return count
   }
@@ -211,7 +276,11 @@ function wrappedLines(judged: readonly Judged[], from: number, measure: Measure)
 type Cut = { readonly units: readonly Unit[]; readonly setAside: readonly SetAside[] }
 
 /** One unit of wrapped lines, with jump marks and a byline at its end taken off. */
-function cutUnit(source: string, group: readonly SourceLine[], context: Context): Cut {
+function cutUnit(
+  source: string,
+  group: readonly SourceLine[],
+  context: Context & { readonly hint: LineHint | null },
+): Cut {
   const lead = group[0]
   if (lead === undefined) return { units: [], setAside: [] }
 
@@ -254,11 +323,12 @@ function cutUnit(source: string, group: readonly SourceLine[], context: Context)
 
   const unit: Unit = {
     ...first,
-    kind: kindOf(text, context),
+    kind: context.hint === null ? kindOf(text, context) : 'text',
     pieces: body,
     text,
     jumpsOn: onAt > 0,
     fromTail: false,
+    hint: context.hint,
   }
   if (tailAt <= 0) return { units: [unit], setAside }
 
@@ -273,6 +343,7 @@ function cutUnit(source: string, group: readonly SourceLine[], context: Context)
     text: partText(source, 'list-item', tail),
     jumpsOn: false,
     fromTail: true,
+    hint: null,
   }
   return { units: [unit, byline], setAside }
 }

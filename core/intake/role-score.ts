@@ -16,7 +16,8 @@ export function scoreOf(role: UnitRole, spot: Spot): number {
   if (unit === undefined) return -Infinity
   if (unit.kind === 'byline') return bylineScore(role, unit)
   if (unit.kind === 'name') return nameScore(role, spot)
-  if (unit.kind === 'text') return textScore(role, spot)
+  if (unit.kind === 'text') return textScore(role, spot) + hintScore(role, unit)
+  if (unit.kind === 'table') return role === 'body' ? 0 : -Infinity
   return role === 'caption' ? 0 : -Infinity
 }
 
@@ -34,6 +35,14 @@ function textScore(role: UnitRole, spot: Spot): number {
   if (role === 'heading') return headingScore(spot)
   if (role === 'body') return bodyScore(spot)
   return role === 'subheading' ? subheadingScore(spot) : -Infinity
+}
+
+/** What the file says weighs more than most of what a line looks like. */
+function hintScore(role: UnitRole, { hint }: Unit): number {
+  if (hint === null) return 0
+  if (hint.kind !== 'heading') return role === 'body' ? 8 : -8
+  if (role === 'heading') return hint.headline
+  return role === 'subheading' ? hint.subheading : -8
 }
 
 function headingScore({ units, habits, index }: Spot): number {
@@ -93,7 +102,7 @@ function subheadingScore({ units, habits, index }: Spot): number {
   if (unit === undefined) return -Infinity
   const { text, indent } = unit
   const length = hanLength(text)
-  if (length > 26 || text.includes('。')) return -Infinity
+  if ((length > 26 || text.includes('。')) && unit.hint?.kind !== 'heading') return -Infinity
   let score = 0.5
   if (STANDING_SUBHEADINGS.test(text)) score += 5
   if (numbering(text) !== null) score += 3

@@ -8,6 +8,7 @@ import { shareHeadline } from './headline.ts'
 import { joinJumps } from './jumps.ts'
 import { mendAcross } from './mend-across.ts'
 import { mendBlocks } from './mend-article.ts'
+import { NO_HINTS, type PageHints } from './page-hints.ts'
 import { partText } from './part-text.ts'
 import type { Part, Proposal, ProposedArticle } from './proposal.ts'
 import { readUnits } from './read-units.ts'
@@ -17,8 +18,8 @@ import { inSteps, stretched } from './stretched.ts'
 const ARTICLES_A_STEP = 5
 
 /** Splits a page into its articles. Pure; the time grows with the length of the text. */
-export function splitPage(text: string): Proposal {
-  const steps = splitting(text)
+export function splitPage(text: string, hints: PageHints = NO_HINTS): Proposal {
+  const steps = splitting(text, hints)
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -26,9 +27,12 @@ export function splitPage(text: string): Proposal {
 }
 
 /** The same in small steps: yields how far it is, from 0 to 1, so that a worker can report and stop. */
-export function* splitting(source: string): Generator<number, Proposal> {
+export function* splitting(
+  source: string,
+  hints: PageHints = NO_HINTS,
+): Generator<number, Proposal> {
   const lines = yield* stretched(sourceLines(source), 0, 0.2)
-  const { units, setAside } = yield* stretched(readUnits(source, lines), 0.2, 0.4)
+  const { units, setAside } = yield* stretched(readUnits(source, lines, hints), 0.2, 0.4)
   const habits = yield* stretched(habitsOf(units), 0.6, 0.03)
   const roles = yield* stretched(decideRoles(units, habits), 0.63, 0.17)
   const assembled = yield* stretched(assemble(units, roles), 0.8, 0.02)

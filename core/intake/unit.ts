@@ -1,7 +1,8 @@
+import type { LineHint } from './page-hints.ts'
 import type { Piece, SetAside } from './proposal.ts'
 
 /** What a unit can only be, when the line itself says so. */
-export type UnitKind = 'text' | 'byline' | 'name' | 'caption' | 'photo'
+export type UnitKind = 'text' | 'byline' | 'name' | 'caption' | 'photo' | 'table'
 
 /** One paragraph or heading of the page as the eye sees it, before anybody knows which of them it is. */
 export type Unit = {
@@ -24,6 +25,8 @@ export type Unit = {
   readonly continues: boolean
   /** The byline was cut off the end of the paragraph before. */
   readonly fromTail: boolean
+  /** What the file says of it, when it says anything. */
+  readonly hint: LineHint | null
 }
 
 export type Reading = { readonly units: readonly Unit[]; readonly setAside: readonly SetAside[] }
