@@ -6,8 +6,8 @@ import type { ProofReport } from '#core/proofreading/proof-report'
 import type { Setup } from '#core/proofreading/setup'
 import { ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
-import type { ArticleToProof } from './run-messages.ts'
-import { startRunThread, type RunThread } from './run-thread.ts'
+import { startTaskThread, type TaskThread } from '../task-thread.ts'
+import type { ArticleToProof, RunSetup, ThreadAnswer, ThreadTask } from './run-messages.ts'
 
 export type RunOrder = {
   /** Null for every article on the desk. */
@@ -26,6 +26,8 @@ export type Running = {
   readonly stop: AbortSignal
 }
 
+type RunThread = TaskThread<ThreadTask, ThreadAnswer>
+
 export type Ran = { readonly report: ProofReport; readonly whole: Uint8Array<ArrayBuffer> }
 
 /** Null when it was stopped. */
@@ -38,7 +40,8 @@ export async function runOverArticles(
   if (!setup.ok) return setup
   const wanted = ids ?? onTheDesk(library)
   const file = join(workersFolder, 'proofread-worker.mjs')
-  const thread = startRunThread(file, { setup: setup.value, only }, stop)
+  const begun: RunSetup = { setup: setup.value, only }
+  const thread: RunThread = startTaskThread(file, begun, stop)
   try {
     const unread = await proofAll({ ids: wanted, isTrial: trial !== null }, thread, running)
     const answer = await thread.ask({ kind: 'finish', unread, at: running.at() })

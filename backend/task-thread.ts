@@ -1,30 +1,35 @@
 import { Worker } from 'node:worker_threads'
-import type { RunSetup, ThreadAnswer, ThreadTask } from './run-messages.ts'
 
 /** A thread that answers one task after the other; undefined once it was stopped. */
-export type RunThread = {
-  readonly ask: (task: ThreadTask) => Promise<ThreadAnswer | undefined>
+export type TaskThread<Task, Answer> = {
+  readonly ask: (task: Task) => Promise<Answer | undefined>
   readonly end: () => Promise<unknown>
 }
 
-type Waiting = {
-  readonly resolve: (answer: ThreadAnswer | undefined) => void
+type Waiting<Answer> = {
+  readonly resolve: (answer: Answer | undefined) => void
   readonly reject: (bug: unknown) => void
 }
 
-/** Stopping does not wait for the article at hand: a thread can be ended in the middle of it. */
-export function startRunThread(file: string, setup: RunSetup, stop: AbortSignal): RunThread {
+/** Stopping does not wait for the task at hand: a thread can be ended in the middle of it. */
+export function startTaskThread<Task, Answer>(
+  file: string,
+  setup: unknown,
+  stop: AbortSignal,
+): TaskThread<Task, Answer> {
   const worker = new Worker(file, { workerData: setup })
-  const waiting: Waiting[] = []
+  const waiting: Waiting<Answer>[] = []
   let hasEnded = false
   const end = () => {
     hasEnded = true
+    stop.removeEventListener('abort', onAbort)
     for (const { resolve } of waiting.splice(0)) resolve(undefined)
     return worker.terminate()
   }
-  stop.addEventListener('abort', () => void end(), { once: true })
+  const onAbort = () => void end()
+  stop.addEventListener('abort', onAbort, { once: true })
   // Our own thread's word is not checked again: that alone would hold everybody up for a while.
-  worker.on('message', (answer: ThreadAnswer) => waiting.shift()?.resolve(answer))
+  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer))
   worker.on('error', (bug) => {
     hasEnded = true
     for (const { reject } of waiting.splice(0)) reject(bug)
