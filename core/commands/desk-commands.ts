@@ -39,6 +39,7 @@ export const deskCommands = {
     shortcut: 'Mod+P',
     menu: { menu: 'file', group: 3 },
   },
+  'house-style.show': { message: 'command.house-style.show', menu: { menu: 'file', group: 3 } },
   'library.open': { message: 'command.library.open', menu: { menu: 'file', group: 4 } },
   'library.show': { message: 'command.library.show', menu: { menu: 'file', group: 4 } },
   'article.duplicate': {

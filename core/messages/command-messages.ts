@@ -10,6 +10,7 @@ export const commandMessages = {
   'command.export.word': { zh: '导出 Word…', en: 'Export to Word…' },
   'command.export.plain-text': { zh: '复制为纯文本', en: 'Copy as plain text' },
   'command.article.print': { zh: '打印…', en: 'Print…' },
+  'command.house-style.show': { zh: '版式…', en: 'House styles…' },
   'command.library.open': { zh: '打开其他稿库…', en: 'Open another library…' },
   'command.library.show': { zh: '稿库位置', en: 'Where the library lives' },
   'command.article.duplicate': { zh: '复制为新稿', en: 'Duplicate' },

@@ -20,6 +20,7 @@ import { wordsMessages } from './words-messages.ts'
 import { trialMessages } from './trial-messages.ts'
 import { reviewMessages } from './review-messages.ts'
 import { signOffMessages } from './sign-off-messages.ts'
+import { houseStyleEditorMessages } from './house-style-editor-messages.ts'
 import { houseStyleMessages } from './house-style-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
@@ -52,6 +53,7 @@ const catalogue = {
   ...packageMessages,
   ...processMessages,
   ...peopleMessages,
+  ...houseStyleEditorMessages,
   ...houseStyleMessages,
   ...historyMessages,
   ...signOffMessages,

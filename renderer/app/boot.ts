@@ -4,6 +4,7 @@ import { openReplaced, readOpenAgain } from '../desk/open-article.ts'
 import { hearRows } from '../desk/row-news.ts'
 import { askWhoIsHere, hearPeople } from '../people/people-state.ts'
 import { hearProcess } from '../process/process-state.ts'
+import { hearStyles } from '../house-style/house-style-state.ts'
 import { followTracking } from '../review/follow-tracking.ts'
 import { startClock } from '../state/clock.ts'
 import { EMPTY_DESK, useDesk } from '../state/desk.ts'
@@ -21,6 +22,7 @@ export async function boot(): Promise<void> {
   hearRows()
   hearPeople()
   hearProcess()
+  hearStyles()
   followTracking()
   onNews('article:replaced', ({ id }) => void openReplaced(id))
   onNews('library:ownership-changed', (library) => {

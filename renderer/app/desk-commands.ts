@@ -42,6 +42,7 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
   'export.word': { isEnabled: hasTargets, run: () => openDialog('export') },
   'export.plain-text': { isEnabled: hasTargets, run: () => copyPlainText(targetsInOrder()) },
   'article.print': { isEnabled: isOpen, run: printArticle },
+  'house-style.show': { isEnabled: isReady, run: () => goTo({ kind: 'house-styles', id: null }) },
   'library.open': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
   'library.show': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
   'article.duplicate': {

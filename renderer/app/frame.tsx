@@ -5,6 +5,7 @@ import { IntakePlace } from '../intake/intake-place.tsx'
 import { LibraryPlace } from '../library/library-place.tsx'
 import { ProofReportPlace } from '../proof-report/proof-report-place.tsx'
 import { ComparePlace } from '../history/compare-place.tsx'
+import { HouseStylePlace } from '../house-style/house-style-place.tsx'
 import { ProcessPlace } from '../process/process-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
@@ -50,6 +51,8 @@ function OtherPlace() {
       return <WordsPlace tab={place.tab} />
     case 'process':
       return <ProcessPlace tab={place.tab} />
+    case 'house-styles':
+      return <HouseStylePlace id={place.id} />
     case 'compare':
       return <ComparePlace id={place.id} before={place.before} after={place.after} />
     case 'proof-report':

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { allStyles, NO_DESK_STYLES } from '#core/house-style/desk-styles'
-import { houseStyleHint, houseStyleName } from '#core/messages/house-style-name'
 import { useTranslate } from '../app/use-translate.ts'
+import { keepPending } from '../house-style/keep-styles.ts'
+import { StyleChoice } from '../house-style/style-choice.tsx'
+import { useChosenStyle } from '../house-style/use-house-styles.ts'
 import { onNews } from '../shell/ask.ts'
 import { useDesk } from '../state/desk.ts'
-import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { closeDialog } from '../state/view.ts'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
@@ -18,14 +18,14 @@ import './export-dialog.css'
 export function ExportDialog() {
   const t = useTranslate()
   const [ids] = useState(targetsInOrder)
-  const style = usePreferences((preferences) => preferences.houseStyle)
-  const styles = allStyles(NO_DESK_STYLES)
+  const { style } = useChosenStyle()
   const [together, setTogether] = useState(true)
   const [job, setJob] = useState<string | null>(null)
 
   const start = async () => {
-    const order: ExportOrder = { job: newJob(), ids, style, together }
+    const order: ExportOrder = { job: newJob(), ids, style: style.id, together }
     setJob(order.job)
+    await keepPending()
     const isDone = await exportWord(order)
     setJob(null)
     if (isDone) closeDialog()
@@ -39,16 +39,7 @@ export function ExportDialog() {
     <Modal title={t('export.title')} closeLabel={t('shell.close')} onClose={close}>
       <div className="modal-body">
         <ExportedTitles ids={ids} />
-        <Choices
-          legend={t('export.style')}
-          value={style}
-          options={styles.map((option) => ({
-            value: option.id,
-            label: houseStyleName(t, option),
-            hint: houseStyleHint(t, option),
-          }))}
-          onPick={(houseStyle) => void setPreferences({ houseStyle })}
-        />
+        <StyleChoice />
         {ids.length > 1 && (
           <Choices
             legend={t('export.files')}

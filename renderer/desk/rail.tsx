@@ -8,6 +8,7 @@ import {
   CircleX,
   Files,
   FolderCog,
+  PanelsTopLeft,
   PencilLine,
   Stamp,
   Trash2,
@@ -71,6 +72,12 @@ export function Rail() {
         label={t('words.tabs')}
         isHere={kind === 'words'}
         onGo={() => goTo({ kind: 'words', tab: 'lexicon' })}
+      />
+      <RailItem
+        icon={PanelsTopLeft}
+        label={t('house-style.place')}
+        isHere={kind === 'house-styles'}
+        onGo={() => goTo({ kind: 'house-styles', id: null })}
       />
       <RailItem
         icon={UsersRound}

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ArticleId } from '#core/article/article'
+import type { HouseStyleId } from '#core/house-style/house-style-id'
 
 /** What the intake place begins with: dropped or picked files, pasted text, or nothing yet. */
 export type IntakeStart =
@@ -29,6 +30,8 @@ export type Place =
       readonly before: number | null
       readonly after: number | null
     }
+  /** 版式; one of them to begin with. */
+  | { readonly kind: 'house-styles'; readonly id: HouseStyleId | null }
   | { readonly kind: 'proof-report'; readonly ids: readonly ArticleId[] | null }
 
 export const usePlace = create<{ readonly place: Place }>(() => ({ place: { kind: 'desk' } }))

@@ -41,12 +41,12 @@ test('or each into its own, packed together', async ({ desk }) => {
 test('the house style is remembered', async ({ desk }) => {
   await row(desk, '社区食堂').click()
   await desk.keyboard.press('Control+e')
-  await desk.getByLabel('公文版心').check()
+  await desk.getByLabel('版式').selectOption('公文版心')
   await exported(desk)
   await desk.reload()
   await row(desk, '社区食堂').click()
   await desk.keyboard.press('Control+e')
-  await expect(desk.getByLabel('公文版心')).toBeChecked()
+  await expect(desk.getByLabel('版式')).toHaveValue('official')
 })
 
 async function exported(desk: Page): Promise<Download> {

@@ -1,0 +1,60 @@
+import { PageNumbers, type HouseStyle, type ParagraphLook } from '#core/house-style/house-style'
+import { pageNumberPlace, withPageNumberPlace } from '#core/house-style/style-changes'
+import { useTranslate } from '../../app/use-translate.ts'
+import { SelectField } from '../../ui/field.tsx'
+import { editStyle } from '../edit-style.ts'
+import { FontField, SizeField } from '../paragraph-fields.tsx'
+import type { Styled } from '../styled.ts'
+
+const PLACES = ['outside', 'centre'] as const
+
+export function PageNumberGroup({ style, isLocked }: Styled) {
+  const t = useTranslate()
+  const look = style.paragraphs['odd-page-number']
+  return (
+    <div className="house-style-fields">
+      <SelectField
+        label={t('house-style.page-numbers')}
+        value={style.pageNumbers}
+        disabled={isLocked}
+        options={PageNumbers.options.map((value) => ({
+          value,
+          label: t(`house-style.page-numbers.${value}`),
+        }))}
+        onPick={(pageNumbers) => editStyle(style, { ...style, pageNumbers }, 'page-numbers')}
+      />
+      <SelectField
+        label={t('house-style.page-number-place')}
+        value={pageNumberPlace(style)}
+        disabled={isLocked || style.pageNumbers === 'none'}
+        options={PLACES.map((value) => ({
+          value,
+          label: t(`house-style.page-number-place.${value}`),
+        }))}
+        onPick={(place) => editStyle(style, withPageNumberPlace(style, place), 'place')}
+      />
+      <FontField
+        label={t('house-style.font')}
+        font={look.font}
+        disabled={isLocked || style.pageNumbers === 'none'}
+        onFont={(font) => changeBoth(style, { font, latin: font })}
+      />
+      <SizeField
+        look={look}
+        disabled={isLocked || style.pageNumbers === 'none'}
+        onSize={(size) => changeBoth(style, { size })}
+      />
+    </div>
+  )
+}
+
+function changeBoth(style: HouseStyle, change: Partial<ParagraphLook>): boolean {
+  const { paragraphs } = style
+  const changed = {
+    ...paragraphs,
+    'odd-page-number': { ...paragraphs['odd-page-number'], ...change },
+    'even-page-number': { ...paragraphs['even-page-number'], ...change },
+  }
+  const field = `page-number ${Object.keys(change).join(' ')}`
+  return editStyle(style, { ...style, paragraphs: changed }, field)
+}
