@@ -2,6 +2,7 @@ import type { Handlers } from '#bridge/contract'
 import { appHandlers } from './app-handlers.ts'
 import { historyHandlers } from './history/history-handlers.ts'
 import { intakeHandlers } from './intake/intake-handlers.ts'
+import { openOriginal } from './intake/open-original.ts'
 import type { LibraryInUse } from './library-in-use.ts'
 import { libraryHandlers } from './library/library-handlers.ts'
 import { libraryPlaceHandlers } from './library-place-handlers.ts'
@@ -25,6 +26,7 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...houseStyleHandlers(parts),
     ...photoHandlers(parts),
     ...intakeHandlers(parts),
+    'article:original': ({ id }) => openOriginal(id, parts),
     ...proofreadingHandlers(parts),
     ...peopleHandlers(parts),
     ...reviewHandlers(parts),

@@ -12,6 +12,11 @@ export type NativeShell = {
     readonly name: string
     readonly bytes: Uint8Array
   }) => Promise<Delivered>
+  /** Opens a copy with what the system has for it; where there is no desktop it is delivered. */
+  readonly openCopy: (file: {
+    readonly name: string
+    readonly bytes: Uint8Array
+  }) => Promise<Delivered>
   readonly showFolder: (path: string) => Promise<void>
   readonly print: () => Promise<void>
   readonly announce: <Name extends NewsName>(name: Name, news: News<Name>) => void

@@ -20,6 +20,7 @@ export const CHANNEL_NAMES = [
   'article:restore',
   'article:version',
   'article:good-copy',
+  'article:original',
   'article:rescue',
   'intake:read',
   'intake:take-in',

@@ -10,6 +10,8 @@ import { TextChange } from '#core/article/text-change'
 import { Preferences } from '#core/desk/preferences'
 import { Version, VersionRow } from '#core/history/version'
 import { IntakeError } from '#core/intake/intake-error'
+import { WordAnnotations } from '#core/intake/word/annotations'
+import { Original, OriginalOfArticle } from '#core/intake/word/original'
 import { PinError } from '#core/people/pin-error'
 import { People, ProfileId } from '#core/people/profile'
 import { HouseLexicon, LexiconWord } from '#core/proofreading/house-lexicon'
@@ -60,6 +62,9 @@ const Source = z.object({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'word']),
   /** Photos found inside a Word file, already kept by content. */
   photos: z.array(z.object({ media: z.string(), width: z.number(), height: z.number() })),
+  /** What a Word file says of the text beside its words, and what became of the file. */
+  word: WordAnnotations.nullable(),
+  original: Original.nullable(),
   /** Articles that an earlier intake made of the very same text. */
   takenInBefore: z.array(z.object({ id: ArticleId, title: z.string(), at: z.iso.datetime() })),
 })
@@ -173,7 +178,20 @@ const channels = {
   /** Version 0 is the untouched slice of the source. */
   'article:version': {
     question: z.object({ id: ArticleId, version: z.int().nonnegative() }),
-    answer: resultOf(z.object({ text: z.string(), at: z.iso.datetime() }), LibraryError),
+    answer: resultOf(
+      z.object({
+        text: z.string(),
+        at: z.iso.datetime(),
+        /** The Word file it was read from. */
+        original: OriginalOfArticle.nullable(),
+      }),
+      LibraryError,
+    ),
+  },
+  /** 打开原件: a copy of the Word file that an article was read from. */
+  'article:original': {
+    question: z.object({ id: ArticleId }),
+    answer: resultOf(Delivered, LibraryError),
   },
   /** Puts the last state that passed the schema back in place of a damaged file. */
   'article:good-copy': {
@@ -195,13 +213,18 @@ const channels = {
   },
   'intake:take-in': {
     question: z.object({
-      source: z.object({ name: z.string(), text: z.string() }),
+      source: z.object({
+        name: z.string(),
+        text: z.string(),
+        original: Original.nullable().optional(),
+      }),
       articles: z
         .array(
           z.object({
             doc: DocumentJson,
             lines: Origin.unwrap().shape.lines,
             details: ArticleDetails,
+            comments: z.array(CommentThread).max(5000).optional(),
           }),
         )
         .max(500),

@@ -15,6 +15,7 @@ export function browserShell({ news, downloads, readyToClose }: BrowserShellOpti
     kind: 'browser',
     pickFolder: () => Promise.resolve(null),
     deliver: (file) => Promise.resolve(downloads.offer(file)),
+    openCopy: (file) => Promise.resolve(downloads.offer(file)),
     showFolder: async (path) => {
       await openInSystem(path)
     },

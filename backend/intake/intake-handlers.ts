@@ -39,7 +39,7 @@ async function read(
   const takenInBefore = library()
     .takenInBefore(hash)
     .map(({ id, title, createdAt }) => ({ id, title, at: createdAt }))
-  return ok({ name, text, hash, encoding, photos, takenInBefore })
+  return ok({ name, text, hash, encoding, photos, word: null, original: null, takenInBefore })
 }
 
 function pasted(text: string): Result<ReadSource, IntakeError> {

@@ -10,14 +10,17 @@ export async function takeIn(
   library: Library,
   { source, articles }: Question<'intake:take-in'>,
 ): Promise<Result<ArticleRow[], LibraryError>> {
-  const kept = await library.keepSource(source)
+  const { name, text, original } = source
+  const kept = await library.keepSource({ name, text })
   if (!kept.ok) return kept
   return library.create(
-    articles.map(({ doc, lines, details }) => ({
+    articles.map(({ doc, lines, details, comments = [] }) => ({
       doc,
       details,
+      comments,
       origin: { sourceHash: kept.value, lines },
       asItCameIn: textOfLines(source.text, lines),
+      original: original === undefined || original === null ? null : { ...original, name },
     })),
   )
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Origin, type ArticleId } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
+import { OriginalOfArticle } from '#core/intake/word/original'
 import { fail, ok, type Result } from '#core/shared/result'
 import { unseal } from './checksummed-json.ts'
 import { attempt, unlessMissing } from './disk-failure.ts'
@@ -15,6 +16,8 @@ export const AsItCameIn = z.object({
   at: z.iso.datetime(),
   sourceHash: z.string().nullable(),
   lines: Origin.unwrap().shape.lines,
+  /** The file that the text was read from, when it was a Word file. */
+  original: OriginalOfArticle.nullable().catch(null),
 })
 export type AsItCameIn = z.infer<typeof AsItCameIn>
 

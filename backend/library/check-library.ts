@@ -4,6 +4,7 @@ import { readDocument } from '#core/article/document'
 import { z } from 'zod'
 import type { LibraryError } from '#core/article/library-error'
 import { Version } from '#core/history/version'
+import { OriginalFile } from '#core/intake/word/original'
 import { MEDIA_NAME } from '#core/photo/media-name'
 import { fail, type Result } from '#core/shared/result'
 import { VERSION_FORMAT } from '../history/version-files.ts'
@@ -15,7 +16,8 @@ import { nodeDisk, type Disk } from './disk.ts'
 import { readFileOf } from './file-reading.ts'
 import { readLog } from './index-log-line.ts'
 import { fewAtATime } from './in-order.ts'
-import { AUDIT_FILE, RECORD_FILE, VERSIONS_FOLDER } from './library-paths.ts'
+import { AsItCameIn } from './as-it-came-in.ts'
+import { AS_IT_CAME_IN_FILE, AUDIT_FILE, RECORD_FILE, VERSIONS_FOLDER } from './library-paths.ts'
 import { photosOf } from './photos-of.ts'
 import { isUnfinished } from './sweep.ts'
 import { filesBelow } from './walk.ts'
@@ -30,9 +32,11 @@ export type LibraryCheck = {
   readonly articles: number
   readonly trashed: number
   readonly sources: number
+  /** Word files as they came. */
+  readonly originals: number
   readonly photos: number
   readonly problems: readonly LibraryProblem[]
-  /** Harmless: photos that no article shows, and what a crash left unfinished. */
+  /** Harmless: photos and originals that no article has, and what a crash left unfinished. */
   readonly litter: readonly string[]
 }
 
@@ -52,6 +56,7 @@ async function check(disk: Disk, root: string): Promise<LibraryCheck> {
   const files = await filesBelow(disk, root)
   const problems: LibraryProblem[] = []
   const shown = new Map<string, string>()
+  const named = new Set<string>()
   await fewAtATime(
     files.filter((file) => !isLeftOver(file)),
     async (file) => {
@@ -62,26 +67,32 @@ async function check(disk: Disk, root: string): Promise<LibraryCheck> {
       const kind = read.ok ? problemOf(file, bytes) : 'damaged'
       if (kind !== undefined) problems.push({ kind, path: file })
       for (const media of photosIn(file, bytes)) shown.set(media, file)
+      for (const original of originalIn(file, bytes)) named.add(original)
     },
   )
   if (!files.includes('library.json')) problems.push({ kind: 'missing', path: 'library.json' })
   const photos = files.filter((file) => isIn(file, 'media')).map((file) => basename(file))
+  const sources = files.filter((file) => isIn(file, 'sources') && !isLeftOver(file))
+  const originals = sources.filter(isOriginal)
   problems.push(...missingPhotos(shown, new Set(photos)))
   return {
     articles: files.filter((file) => isIn(file, 'articles') && isArticle(file)).length,
     trashed: files.filter((file) => isIn(file, 'trash') && isArticle(file)).length,
-    sources: files.filter((file) => isIn(file, 'sources')).length,
+    sources: sources.length - originals.length,
+    originals: originals.length,
     photos: photos.length,
     problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     litter: [
       ...files.filter(isLeftOver),
       ...photos.filter((media) => !shown.has(media)).map((media) => join('media', media)),
+      ...originals.filter((file) => !named.has(basename(file))),
     ],
   }
 }
 
 function problemOf(file: string, bytes: Uint8Array): LibraryProblem['kind'] | undefined {
   if (isIn(file, 'media')) return isWhole(basename(file), bytes) ? undefined : 'damaged'
+  if (isOriginal(file)) return basename(file).startsWith(sha256(bytes)) ? undefined : 'damaged'
   if (file === 'index.log') return readLog(bytes).ok ? undefined : 'damaged'
   if (isArticle(file) || basename(file) === 'article.previous.json') return problemOfArticle(bytes)
   if (isRecord(file)) return isWholeRecord(bytes) ? undefined : 'damaged'
@@ -122,6 +133,19 @@ function problemOfVersion(file: string, bytes: Uint8Array): LibraryProblem['kind
 
 function isWhole(media: string, bytes: Uint8Array): boolean {
   return MEDIA_NAME.test(media) && media.startsWith(sha256(bytes))
+}
+
+function isOriginal(file: string): boolean {
+  return isIn(file, 'sources') && OriginalFile.safeParse(basename(file)).success
+}
+
+/** What version 0 says it was read from. */
+function originalIn(file: string, bytes: Uint8Array): readonly string[] {
+  if (!file.endsWith(AS_IT_CAME_IN_FILE)) return []
+  const unsealed = unseal(bytes)
+  const read = unsealed.ok ? AsItCameIn.safeParse(unsealed.value) : undefined
+  const original = read?.success === true ? read.data.original?.file : undefined
+  return original == null ? [] : [original]
 }
 
 /** Those of the good copy and of versions count too: they may be put back. */

@@ -53,9 +53,10 @@ export async function createArticles(
 
 function prepare(
   paths: LibraryFolder['paths'],
-  { doc, details, origin, asItCameIn, begunBy = '', known }: NewStoredArticle,
+  { doc, details, origin, asItCameIn, known, ...given }: NewStoredArticle,
   at: string,
 ): Result<NewFolder, LibraryError> {
+  const { begunBy = '', comments = [], original = null } = given
   const document = readDocument(doc)
   if (!document.ok) return fail({ kind: 'invalid-document', reason: document.error.reason })
 
@@ -70,14 +71,14 @@ function prepare(
     origin,
     doc: documentJson(document.value),
     tracking: false,
-    comments: [],
+    comments,
     begunBy,
   }
   const { sourceHash = null, lines = [] } = origin ?? {}
   return ok({
     article,
     row: rowOfArticle(article, null),
-    asItCameIn: asItCameIn === null ? null : { text: asItCameIn, at, sourceHash, lines },
+    asItCameIn: asItCameIn === null ? null : { text: asItCameIn, at, sourceHash, lines, original },
     files: known?.files ?? [],
     stage: join(paths.articles, `${STAGE_PREFIX}${id}`),
     folder: paths.articleFolder(id, false),

@@ -27,6 +27,7 @@ export async function duplicateArticle(
       details: { ...details, stage: 'draft' },
       origin,
       asItCameIn: asItCameIn.ok ? asItCameIn.value.text : null,
+      original: asItCameIn.ok ? asItCameIn.value.original : null,
     },
   ])
   if (!created.ok) return created

@@ -12,6 +12,7 @@ import { checkPin } from '../people/check-pin.ts'
 import { keepPeople, setPin } from '../people/keep-people.ts'
 import { publicPeople, readPeople } from '../people/stored-people.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
+import { recordOf } from '../review/record-file.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
 import { keepHouseStyles, readHouseStyles } from '../publishing/house-style-file.ts'
 import { actOnArticle } from '../review/act-on-article.ts'
@@ -35,6 +36,7 @@ import { opened } from './open-article.ts'
 import { putBackGoodCopy } from './put-back-good-copy.ts'
 import { searchLibrary } from './search-library.ts'
 import { searchTexts } from './search-texts.ts'
+import { keepOriginal, readOriginal } from './originals.ts'
 import { keepSource } from './sources.ts'
 import { moveToBin } from './waste-bin.ts'
 
@@ -101,7 +103,9 @@ export function libraryOver(
     version: async (id, version) => {
       if (version !== 0) return fail({ kind: 'not-found', id })
       const read = await readAsItCameIn(library, id)
-      return read.ok ? ok({ text: read.value.text, at: read.value.at }) : read
+      if (!read.ok) return read
+      const { text, at, original } = read.value
+      return ok({ text, at, original })
     },
     versions: (id) => listVersions(library, id),
     readVersion: (id, number) => readVersion(library, id, number),
@@ -135,6 +139,8 @@ export function libraryOver(
         .filter((row) => row.sourceHash === hash && row.trashedAt === null),
     keepPhoto: (bytes, ext) => asOwner(() => keepPhoto(library, bytes, ext)),
     readPhoto: (media) => readPhoto(library, media),
+    keepOriginal: (bytes, ext) => asOwner(() => keepOriginal(library, bytes, ext)),
+    readOriginal: (file) => readOriginal(library, file),
     setup: () => readSetup(library),
     keepSetup: (part, value) => asOwner(() => keepSetup(library, part, value)),
     people: async () => {
@@ -156,6 +162,10 @@ export function libraryOver(
     reviewState: async (id) => {
       const read = await reviewed(id)
       return read.ok ? ok(read.value.state) : read
+    },
+    recordEntries: async (id) => {
+      const record = await recordOf(library, id)
+      return record.ok ? ok(record.value.entries) : record
     },
     act: (asked) => asOwner(() => actOnArticle(library, { desk, shelf, findings }, asked)),
     setTracking: (id, tracking) => asOwner(() => setTracking(library, desk, { id, tracking })),

@@ -11,12 +11,14 @@ import type { TextChange } from '#core/article/text-change'
 import type { Version, VersionRow } from '#core/history/version'
 import type { PinError } from '#core/people/pin-error'
 import type { People, Profile, ProfileId } from '#core/people/profile'
+import type { OriginalOfArticle } from '#core/intake/word/original'
 import type { ProofRecord } from '#core/proofreading/proof-record'
 import type { DeskStyles } from '#core/house-style/desk-styles'
 import type { Setup } from '#core/proofreading/setup'
 import type { CommentAct, CommentThread } from '#core/review/comments'
 import type { Process } from '#core/review/process'
 import type { ReviewError } from '#core/review/review-error'
+import type { RecordEntry } from '#core/review/record'
 import type { ReviewState } from '#core/review/review-state'
 import type { SignOffSheet } from '#core/review/sign-off-sheet'
 import type { Result } from '#core/shared/result'
@@ -37,6 +39,9 @@ export type NewStoredArticle = {
   readonly asItCameIn: string | null
   /** Who began it by hand at this desk. */
   readonly begunBy?: string
+  readonly comments?: readonly CommentThread[]
+  /** The file that the text was read from, when it was a Word file. */
+  readonly original?: OriginalOfArticle | null
   /** It came from another library and stays the same article, with these files in its folder. */
   readonly known?: {
     readonly article: Article
@@ -87,7 +92,16 @@ export type Library = {
   readonly version: (
     id: ArticleId,
     version: number,
-  ) => Promise<Result<{ readonly text: string; readonly at: string }, LibraryError>>
+  ) => Promise<
+    Result<
+      {
+        readonly text: string
+        readonly at: string
+        readonly original: OriginalOfArticle | null
+      },
+      LibraryError
+    >
+  >
   /** Newest first, without version 0. */
   readonly versions: (id: ArticleId) => Promise<Result<VersionRow[], LibraryError>>
   readonly readVersion: (id: ArticleId, number: number) => Promise<Result<Version, LibraryError>>
@@ -112,6 +126,9 @@ export type Library = {
   readonly takenInBefore: (sourceHash: string) => readonly ArticleRow[]
   /** Keeps a photo's bytes by content; the answer is its media name `<sha256>.<ext>`. */
   readonly keepPhoto: (bytes: Uint8Array, ext: string) => Promise<Result<string, LibraryError>>
+  /** Keeps a file as it came; the answer is its name `<sha256>.<ext>`. */
+  readonly keepOriginal: (bytes: Uint8Array, ext: string) => Promise<Result<string, LibraryError>>
+  readonly readOriginal: (file: string) => Promise<Uint8Array | undefined>
   readonly readPhoto: (media: string) => Promise<Uint8Array | undefined>
   /** What the desk laid down for proofreading; what was never kept is as we ship it. */
   readonly setup: () => Promise<Result<Setup, LibraryError>>
@@ -139,6 +156,10 @@ export type Library = {
   /** Carries the revision it started from. */
   readonly keepHouseStyles: (styles: DeskStyles) => Promise<Result<DeskStyles, LibraryError>>
   readonly reviewState: (id: ArticleId) => Promise<Result<ReviewState, LibraryError>>
+  /** What happened to an article, without looking at what its text would pass now. */
+  readonly recordEntries: (
+    id: ArticleId,
+  ) => Promise<Result<readonly RecordEntry[], LibraryError>>
   /** Writes into the record of an article what somebody did, when the rules let them. */
   readonly act: (asked: AskedAct) => Promise<Result<ReviewState, ReviewError>>
   /** 修订 while it is a draft; from the first review on everything is tracked. */

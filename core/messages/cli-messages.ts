@@ -55,8 +55,8 @@ export const cliMessages = {
     en: 'Cannot write ({code}): {path}',
   },
   'cli.summary': {
-    zh: '稿件 {articles} 篇，废稿 {trashed} 篇，来稿原文 {sources} 份，图片 {photos} 张，问题 {problems} 处',
-    en: 'articles: {articles}, in the waste bin: {trashed}, sources: {sources}, photos: {photos}, problems: {problems}',
+    zh: '稿件 {articles} 篇，废稿 {trashed} 篇，来稿原文 {sources} 份，原件 {originals} 份，图片 {photos} 张，问题 {problems} 处',
+    en: 'articles: {articles}, in the waste bin: {trashed}, sources: {sources}, originals: {originals}, photos: {photos}, problems: {problems}',
   },
   'cli.problem.damaged': { zh: '损坏：{path}', en: 'damaged: {path}' },
   'cli.problem.newer-format': {

@@ -1,5 +1,5 @@
 import { app, dialog, shell, type BrowserWindow } from 'electron'
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Delivered } from '#bridge/contract'
 import type { NativeShell } from '#backend/shell'
@@ -21,6 +21,7 @@ export function electronShell(options: ElectronShellOptions): NativeShell {
       return filePaths[0] ?? null
     },
     deliver: (file) => deliver(window(), file),
+    openCopy,
     showFolder: async (path) => {
       await shell.openPath(path)
     },
@@ -62,4 +63,12 @@ async function deliver(
 
   await writeFile(filePath, bytes, { flush: true })
   return { kind: 'saved', path: filePath }
+}
+
+/** A folder of its own: the system clears it away, and two files of one name stay apart. */
+async function openCopy({ name, bytes }: DeliveredFile): Promise<Delivered> {
+  const path = join(await mkdtemp(join(app.getPath('temp'), 'quwen-original-')), name)
+  await writeFile(path, bytes, { flush: true })
+  await shell.openPath(path)
+  return { kind: 'saved', path }
 }

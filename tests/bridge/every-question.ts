@@ -66,6 +66,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
   const cancelled = await ask('export:cancel', { job: 'export-1' })
   const printed = await ask('print:article', { id })
   const goodCopy = await ask('article:good-copy', { id })
+  const original = await ask('article:original', { id })
   const logs = await ask('app:open-log-folder', {})
   const bug = await ask('app:report-bug', { text: 'from the test' })
   const rows = await ask('desk:rows', {})
@@ -116,6 +117,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
     'article:restore': restored,
     'article:version': version,
     'article:good-copy': goodCopy,
+    'article:original': original,
     'article:rescue': rescued,
     'intake:read': read,
     'intake:take-in': taken,

@@ -227,6 +227,7 @@ describe('checking a library', () => {
       articles: 1,
       trashed: 0,
       sources: 1,
+      originals: 0,
       photos: 1,
       problems: [],
       litter: [],

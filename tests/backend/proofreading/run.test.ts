@@ -36,6 +36,7 @@ function deskWith(library: Library) {
       delivered.push(file)
       return Promise.resolve({ kind: 'saved', path: file.name })
     },
+    openCopy: () => Promise.resolve({ kind: 'cancelled' }),
     showFolder: () => Promise.resolve(),
     print: () => Promise.resolve(),
     announce: (name, news) => {

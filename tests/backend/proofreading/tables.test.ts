@@ -309,6 +309,7 @@ async function deskWith({
         delivered.push(file)
         return Promise.resolve({ kind: 'cancelled' })
       },
+      openCopy: () => Promise.resolve({ kind: 'cancelled' }),
       showFolder: () => Promise.resolve(),
       print: () => Promise.resolve(),
       announce: () => {},

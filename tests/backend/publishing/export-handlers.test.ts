@@ -37,6 +37,7 @@ function deskShell() {
       delivered.push(file)
       return Promise.resolve({ kind: 'saved', path: file.name })
     },
+    openCopy: () => Promise.resolve({ kind: 'cancelled' }),
     showFolder: () => Promise.resolve(),
     print: () => Promise.resolve(),
     announce: (name, news) => {

@@ -20,6 +20,8 @@ function draft(): IntakeDraft {
       hash: '0',
       encoding: 'utf-8',
       photos: [],
+      word: null,
+      original: null,
       takenInBefore: [],
     },
     left: NOTHING_LEFT,
