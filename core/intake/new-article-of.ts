@@ -52,6 +52,7 @@ export function captionParts(text: string): Pick<PhotoBlock, 'caption' | 'credit
 function blockOf({ role, text }: Part, photos: readonly SourcePhoto[]): readonly NewBlock[] {
   if (role === 'photo') return photoBlock(text, photos)
   if (role === 'subheading') return [{ kind: 'subheading', text }]
+  if (role === 'table') return text.split('\n').map((row) => ({ kind: 'paragraph', text: row }))
   return FIELDS.has(role) ? [] : [{ kind: 'paragraph', text }]
 }
 

@@ -76,7 +76,7 @@ function Overrides({ article, number }: OverridesProps) {
   )
 }
 
-const BODY = new Set(['paragraph', 'subheading', 'list-item'])
+const BODY = new Set(['paragraph', 'subheading', 'list-item', 'table'])
 
 function bodyCount({ parts }: ProposedArticle): number {
   return parts

@@ -49,14 +49,17 @@ export const CORRECTIONS = {
   split: forPart({
     message: 'intake.do.split',
     shortcut: 'Enter',
-    isPossible: ({ part, caret }) => caret > 0 && caret < part.text.length,
+    isPossible: ({ part, caret }) => !isFixed(part) && caret > 0 && caret < part.text.length,
     run: ({ place, part, caret }, proposal) =>
       splitPart(proposal, place, sourceOffset(part, proposal.source, caret)),
   }),
   join: forPart({
     message: 'intake.do.join',
     shortcut: 'Backspace',
-    isPossible: ({ place }) => place.part > 0,
+    isPossible: ({ place, part }, { articles }) => {
+      const above = articles[place.article]?.parts[place.part - 1]
+      return above !== undefined && above.role !== 'table' && part.role !== 'table'
+    },
     run: ({ place }, proposal) => joinWithPrevious(proposal, place),
   }),
   'move-up': forPart({
@@ -95,7 +98,7 @@ export const CORRECTIONS = {
 
 export type CorrectionId = keyof typeof CORRECTIONS
 
-/** Roles an editor can give, by the digit that gives them. A photo is what it is. */
+/** Roles an editor can give, by the digit that gives them. A photo and a table are what they are. */
 export const ROLE_KEYS: Readonly<Record<string, PartRole>> = {
   '1': 'kicker',
   '2': 'title',
@@ -111,9 +114,14 @@ export function withRole(role: PartRole): Pick<Correction, 'isPossible' | 'run'>
   return forPart({
     message: `intake.role.${role}`,
     shortcut: '',
-    isPossible: ({ part }) => part.role !== 'photo' && part.role !== role,
+    isPossible: ({ part }) => !isFixed(part) && part.role !== role,
     run: ({ place }, proposal) => setRole(proposal, place, role),
   })
+}
+
+/** A photo, or a table as a whole: no role but its own fits it. */
+export function isFixed({ role }: Part): boolean {
+  return role === 'photo' || role === 'table'
 }
 
 type PartCorrection = Pick<Correction, 'message' | 'shortcut'> & {

@@ -8,7 +8,14 @@ import { KEYBOARD } from '../commands/keyboard.ts'
 import { shortcutWords } from '../commands/shortcut.ts'
 import '../ui/menu.css'
 import { correct, giveRole, isPossible } from './correct.ts'
-import { CORRECTIONS, ROLE_KEYS, withRole, type CorrectionId, type Target } from './corrections.ts'
+import {
+  CORRECTIONS,
+  isFixed,
+  ROLE_KEYS,
+  withRole,
+  type CorrectionId,
+  type Target,
+} from './corrections.ts'
 import { intakeDraft } from './intake-state.ts'
 import { stand, usePointing, type Cursor } from './pointing.ts'
 import { targetAt } from './target-at.ts'
@@ -45,9 +52,7 @@ function Items() {
   const groups = GROUPS.map((ids) => ids.filter((id) => isPossible(CORRECTIONS[id], target)))
   return (
     <>
-      {target.kind === 'part' && target.part.role !== 'photo' && (
-        <Roles cursor={cursor} target={target} />
-      )}
+      {target.kind === 'part' && !isFixed(target.part) && <Roles cursor={cursor} target={target} />}
       {groups.map((ids) =>
         ids.map((id, place) => (
           <CorrectionItem

@@ -1,5 +1,5 @@
 import type { Proposal } from '#core/intake/proposal'
-import type { SplitNews } from './split-worker.ts'
+import type { SplitNews, SplitWork } from './split-worker.ts'
 // oxlint-disable-next-line import/default -- the bundler makes it
 import workerUrl from './split-worker.ts?worker&url'
 import { trusted } from './trusted.ts'
@@ -11,7 +11,7 @@ type Following = {
 }
 
 /** Splits a page beside the screen. Nothing is answered any more once it was cancelled. */
-export function splitInWorker(text: string, { tell, signal }: Following): Promise<Proposal> {
+export function splitInWorker(work: SplitWork, { tell, signal }: Following): Promise<Proposal> {
   const worker = new Worker(trusted.createScriptURL(workerUrl), { type: 'module' })
   signal.addEventListener('abort', () => worker.terminate())
   return new Promise<Proposal>((resolve, reject) => {
@@ -22,6 +22,6 @@ export function splitInWorker(text: string, { tell, signal }: Following): Promis
     })
     worker.addEventListener('error', ({ message }) => reject(new Error(message)))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
-    worker.postMessage(text)
+    worker.postMessage(work)
   }).finally(() => worker.terminate())
 }

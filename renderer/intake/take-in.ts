@@ -8,7 +8,7 @@ import { ask } from '../shell/ask.ts'
 import { goTo } from '../state/place.ts'
 import { isWritable } from '../state/session.ts'
 import { showToast } from '../state/toasts.ts'
-import { articlesOfDraft } from './articles-of-draft.ts'
+import { pageOfDraft } from './page-of-draft.ts'
 import { useIntake, type IntakeStage } from './intake-state.ts'
 import { bringBack } from './put-away.ts'
 import { beginNext } from './take-pages.ts'
@@ -23,12 +23,11 @@ export async function takeIn(): Promise<void> {
   const { stage } = useIntake.getState()
   if (stage.kind !== 'proposed' || stage.isTakingIn || !isWritable()) return
   if (stage.draft.source.takenInBefore.length > 0) return
-  const articles = articlesOfDraft(stage.draft)
-  if (articles.length === 0) return
+  const page = pageOfDraft(stage.draft)
+  if (page.articles.length === 0) return
 
   useIntake.setState({ stage: { ...stage, isTakingIn: true } })
-  const { name, text } = stage.draft.source
-  const answer = await ask('intake:take-in', { source: { name, text }, articles }).finally(() =>
+  const answer = await ask('intake:take-in', page).finally(() =>
     useIntake.setState({ stage: { ...stage, isTakingIn: false } }),
   )
   if (answer.ok) return takenIn(answer.value, stage)

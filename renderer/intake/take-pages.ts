@@ -4,7 +4,9 @@ import { showToast } from '../state/toasts.ts'
 import { currentTranslate } from '../app/use-translate.ts'
 import { UPLOAD_LIMIT } from '#bridge/upload-limit'
 import type { Answer, Source } from '#bridge/contract'
+import { NO_HINTS, type PageHints } from '#core/intake/page-hints'
 import type { Proposal } from '#core/intake/proposal'
+import { pageHintsOf } from '#core/intake/word/page-hints-of'
 import { NO_OVERRIDES } from './article-overrides.ts'
 import { NOTHING_LEFT, type GivenPage, type LeftBehind } from './given-page.ts'
 import { beginHistory } from './history.ts'
@@ -78,12 +80,19 @@ async function split(source: Source, page: GivenPage, signal: AbortSignal): Prom
   const name = givenName(currentTranslate(), page)
   const tell = (share: number) => useIntake.setState({ stage: { kind: 'splitting', name, share } })
   tell(0)
-  const proposal = await splitInWorker(source.text, { tell, signal })
+  const proposal = await splitInWorker(
+    { text: source.text, hints: hintsOf(source) },
+    { tell, signal },
+  )
   if (signal.aborted) return
   const left = page.kind === 'text' ? page.left : NOTHING_LEFT
   useIntake.setState({
     stage: { kind: 'proposed', isTakingIn: false, draft: draftOf(source, proposal, left) },
   })
+}
+
+function hintsOf({ text, word }: Source): PageHints {
+  return word === null ? NO_HINTS : pageHintsOf(text, word)
 }
 
 function draftOf(source: Source, proposal: Proposal, left: LeftBehind): IntakeDraft {

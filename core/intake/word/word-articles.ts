@@ -9,7 +9,12 @@ import { liveTexts } from './part-content.ts'
 import { placeAnnotations, type PlacedPiece } from './place-annotations.ts'
 import { threadsOf, type ThreadPlaces } from './word-threads.ts'
 
-export type WordArticle = { readonly doc: Node; readonly comments: readonly CommentThread[] }
+export type WordArticle = {
+  readonly doc: Node
+  readonly comments: readonly CommentThread[]
+  /** How many of them are about words that came into no article, or about none. */
+  readonly placeless: number
+}
 
 type Making = { readonly photos: readonly SourcePhoto[]; readonly newId: () => string }
 

@@ -23,6 +23,7 @@ export function threadsOf(
 ): readonly WordArticle[] {
   const threads = docs.map(() => new Array<CommentThread>())
   const quotes = docs.map(quotedWords)
+  const placeless = comments.filter(({ id }) => !places.has(id)).length
   for (const comment of comments) {
     const { article, thread } = places.get(comment.id) ?? { article: 0, thread: newId() }
     const quoted = quotes[article]?.get(thread) ?? ''
@@ -30,7 +31,11 @@ export function threadsOf(
     if (made !== undefined && (threads[article]?.length ?? 0) < MOST_THREADS)
       threads[article]?.push(made)
   }
-  return docs.map((doc, article) => ({ doc, comments: threads[article] ?? [] }))
+  return docs.map((doc, article) => ({
+    doc,
+    comments: threads[article] ?? [],
+    placeless: article === 0 ? placeless : 0,
+  }))
 }
 
 type Thread = { readonly id: string; readonly quoted: string; readonly newId: () => string }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
 import { NO_OVERRIDES, overrideOf, withOverride } from '#renderer/intake/article-overrides'
-import { articlesOfDraft } from '#renderer/intake/articles-of-draft'
+import { pageOfDraft } from '#renderer/intake/page-of-draft'
 import { CORRECTIONS } from '#renderer/intake/corrections'
 import { detailsFound } from '#renderer/intake/details-found'
 import { NOTHING_LEFT } from '#renderer/intake/given-page'
@@ -33,14 +33,14 @@ function draft(): IntakeDraft {
 
 describe('what goes into the library', () => {
   it('is every proposed article with its text and its lines', () => {
-    const [first] = articlesOfDraft(draft())
+    const [first] = pageOfDraft(draft()).articles
     const read = readDocument(first?.doc ?? {})
     expect(read.ok && articleText(read.value).title).toBe('管城回族区第三批重大项目集中开工')
     expect([first?.lines.at(0)?.[0], first?.lines.at(-1)?.[1]]).toEqual([2, 11])
   })
 
   it('carries what the page says of itself', () => {
-    const found = articlesOfDraft(draft()).map(({ details }) => details)
+    const found = pageOfDraft(draft()).articles.map(({ details }) => details)
     expect(found.map(({ editionDate, page }) => [editionDate, page])).toEqual([
       ['2026-09-29', '3'],
       ['2026-09-29', '3'],
@@ -52,7 +52,7 @@ describe('what goes into the library', () => {
     const [first] = page.history.present.articles
     const overrides =
       first && withOverride(NO_OVERRIDES, first, { section: '要闻', genre: 'brief' })
-    const taken = articlesOfDraft({
+    const { articles: taken } = pageOfDraft({
       ...page,
       details: { ...page.details, section: '综合' },
       ...(overrides && { overrides }),
