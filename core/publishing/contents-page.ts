@@ -1,10 +1,11 @@
 import type { Node } from 'prosemirror-model'
-import { InternalHyperlink, Paragraph, SimpleField, Tab, TextRun } from 'docx'
+import { InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
 import { articleText, fieldText } from '#core/article/article-text'
-import type { HouseStyle } from '#core/house-style/house-style'
+import { textWidth, type HouseStyle } from '#core/house-style/house-style'
 import { estimatedPages, linesOnPage } from './estimated-pages.ts'
-import { CONTENTS_LINE, CONTENTS_TITLE } from './further-styles.ts'
+import { CONTENTS_LINE, contentsSize, CONTENTS_TITLE } from './further-styles.ts'
 import { bookmarkOf } from './numbered-bookmark.ts'
+import { pageReference } from './page-reference.ts'
 import { textRun } from './word-runs.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -14,29 +15,50 @@ import { xmlText } from './xml-text.ts'
  * is our own reckoning. Nobody is asked to update anything.
  */
 export function contentsBlocks(docs: readonly Node[], style: HouseStyle): readonly Paragraph[] {
-  const own = Math.ceil((docs.length + HEAD) / linesOnPage(style))
-  let page = own + 1
-  const lines = docs.map((doc, index) => {
+  const measure = Math.floor(textWidth(style.page) / (contentsSize(style) * 10))
+  const titles = docs.map((doc) => titleLines(titleOf(doc), measure - NUMBER))
+  const height = titles.reduce((sum, lines) => sum + lines.length, HEAD)
+  let page = Math.ceil(height / linesOnPage(style)) + 1
+  const entries = docs.map((doc, index) => {
     const first = page
     page += estimatedPages(doc, style)
-    return line(titleOf(doc), bookmarkOf(index + 1), first)
+    return entry(titles[index] ?? [], bookmarkOf(index + 1), first)
   })
-  return [new Paragraph({ style: CONTENTS_TITLE, children: [textRun('目录')] }), ...lines]
+  return [new Paragraph({ style: CONTENTS_TITLE, children: [textRun('目录')] }), ...entries]
 }
 
 /** Lines that the head of the contents takes. */
 const HEAD = 2
 
-function line(title: string, anchor: string, page: number): Paragraph {
+/** Characters that the dots and the number of a page want at least. */
+const NUMBER = 4
+
+function entry(lines: readonly string[], anchor: string, page: number): Paragraph {
   const children = [
-    textRun(title),
+    ...lines.map((text, index) => (index === 0 ? textRun(text) : nextLine(`\u3000${text}`))),
     new TextRun({ font: { hint: 'eastAsia' }, children: [new Tab()] }),
-    new SimpleField(`PAGEREF ${anchor} \\h`, String(page)),
+    ...pageReference(anchor, page),
   ]
   return new Paragraph({
     style: CONTENTS_LINE,
     children: [new InternalHyperlink({ anchor, children })],
   })
+}
+
+function nextLine(text: string): TextRun {
+  return new TextRun({ font: { hint: 'eastAsia' }, break: 1, text })
+}
+
+/** A title that leaves no room for its number breaks at its space, else into lines of one length. */
+function titleLines(title: string, measure: number): readonly string[] {
+  if (title.length <= measure) return [title]
+  const halves = title.split(/[ \u3000]+/u)
+  if (halves.length === 2 && halves.every(({ length }) => length <= measure)) return halves
+  const count = Math.ceil(title.length / measure)
+  const length = Math.ceil(title.length / count)
+  return Array.from({ length: count }, (_, index) =>
+    title.slice(index * length, (index + 1) * length),
+  )
 }
 
 /** Characters of an article without a title by which it is known. */

@@ -1,3 +1,5 @@
+import type { HouseStyle } from '#core/house-style/house-style'
+
 /** Word's own styles for comments and tables of contents, by the ids it gives them. */
 export const COMMENT_STYLE = 'CommentText'
 export const REFERENCE_STYLE = 'CommentReference'
@@ -7,3 +9,8 @@ export const CONTENTS_TITLE = 'quwen-contents-title'
 /** What a text is that nobody sees it by: both strong and emphasis, and who took a photo. */
 export const BOTH_STYLE = 'quwen-strong-emphasis'
 export const CREDIT_STYLE = 'quwen-credit'
+
+/** Half-points of a line of the contents: a size smaller than copy, so that most titles fit. */
+export function contentsSize({ paragraphs }: HouseStyle): number {
+  return Math.min(28, paragraphs.body.size)
+}

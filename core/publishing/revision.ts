@@ -3,7 +3,6 @@ import {
   DeletedTextRun,
   InsertedTextRun,
   NextAttributeComponent,
-  XmlComponent,
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx'
@@ -54,15 +53,6 @@ function changeAttributes({ id, author, date }: Revision) {
     author: { key: 'w:author', value: author },
     date: { key: 'w:date', value: date },
   })
-}
-
-/** The words of a deletion: Word reads no `w:t` there. */
-export class StruckText extends XmlComponent {
-  constructor(text: string) {
-    super('w:delText')
-    const space = { space: { key: 'xml:space', value: 'preserve' } }
-    this.root.push(new NextAttributeComponent(space), text)
-  }
 }
 
 /** What is suggested about a block of text and what is around it: its own comes first. */

@@ -13,6 +13,7 @@ import {
   BOTH_STYLE,
   COMMENT_STYLE,
   CONTENTS_LINE,
+  contentsSize,
   CONTENTS_TITLE,
   CREDIT_STYLE,
   REFERENCE_STYLE,
@@ -92,10 +93,14 @@ function reviewStyles(strong: MarkLook): readonly string[] {
 }
 
 /** The page of contents: its head like a title, its lines like copy with dots to the page number. */
-function contentsStyles({ page, paragraphs: { title, body } }: HouseStyle): readonly string[] {
+function contentsStyles(house: HouseStyle): readonly string[] {
+  const {
+    page,
+    paragraphs: { title, body },
+  } = house
   const { outlineLevel: _, ...head } = title
+  const entry = { ...body, size: contentsSize(house) }
   const width = textWidth(page)
-  const room = body.size * 10
   const dots = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`
   const line = body.line === 'single' ? '' : ` w:line="${body.line}" w:lineRule="exact"`
   return [
@@ -104,8 +109,8 @@ function contentsStyles({ page, paragraphs: { title, body } }: HouseStyle): read
     `<w:rPr>${runProperties(head)}</w:rPr></w:style>`,
     `<w:style w:type="paragraph" w:styleId="${CONTENTS_LINE}"><w:name w:val="toc 1"/><w:basedOn w:val="Normal"/>`,
     `<w:pPr>${dots}<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0"${line}/>`,
-    `<w:ind w:left="0" w:right="${room * 2}"/><w:jc w:val="left"/></w:pPr>`,
-    `<w:rPr>${runProperties(body)}</w:rPr></w:style>`,
+    '<w:jc w:val="left"/></w:pPr>',
+    `<w:rPr>${runProperties(entry)}</w:rPr></w:style>`,
   ]
 }
 

@@ -8,7 +8,8 @@ import {
 } from 'docx'
 import type { MarkStyle } from '#core/house-style/house-style'
 import { BOTH_STYLE, CREDIT_STYLE, REFERENCE_STYLE } from './further-styles.ts'
-import { revised, revision, StruckText } from './revision.ts'
+import { PreservedText } from './preserved-text.ts'
+import { revised, revision } from './revision.ts'
 import { styleId } from './style-sheet.ts'
 import type { Format, WordPiece } from './word-pieces.ts'
 import type { ReviewWriting } from './writing.ts'
@@ -72,7 +73,8 @@ function formerRun(former: WordPiece['former'], review: ReviewWriting): IRunOpti
 
 function words({ deleted }: WordPiece, text: string): Pick<IRunOptions, 'children' | 'text'> {
   if (deleted === undefined) return { text: xmlText(text) }
-  return { children: [new StruckText(xmlText(text))] }
+  // Word reads no `w:t` in a deletion.
+  return { children: [new PreservedText('w:delText', xmlText(text))] }
 }
 
 /** What is strong or stressed says so; a dateline only where nothing else is said. */
