@@ -52,6 +52,23 @@ const BROKEN: readonly (readonly [check: string, part: string, change: Break])[]
     inBody('<w:p><w:commentRangeStart w:id="1"/></w:p>'),
   ],
   [
+    'comment and its place apart',
+    'word/document.xml',
+    inBody(
+      '<w:p><w:commentRangeStart w:id="9"/><w:commentRangeEnd w:id="9"/><w:r><w:commentReference w:id="9"/></w:r></w:p>',
+    ),
+  ],
+  [
+    'fields to be updated on opening',
+    'word/settings.xml',
+    (settings) => settings.replace('</w:settings>', '<w:updateFields/></w:settings>'),
+  ],
+  [
+    'folder of a computer',
+    'docProps/core.xml',
+    (core) => core.replace('<dc:title>', '<dc:title>/home/editor/'),
+  ],
+  [
     'row wider than its table',
     'word/document.xml',
     (document) => document.replace(/<w:gridSpan w:val="2"\/>/u, '<w:gridSpan w:val="9"/>'),

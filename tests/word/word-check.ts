@@ -24,6 +24,9 @@ export const WORD_CHECKS: readonly WordCheck[] = [
   { name: 'text inside a deletion', problems: textInsideDeletion },
   { name: 'two revisions with one id', problems: duplicateRevisions },
   { name: 'comment range without both ends', problems: openCommentRanges },
+  { name: 'comment and its place apart', problems: looseComments },
+  { name: 'fields to be updated on opening', problems: askedUpdates },
+  { name: 'folder of a computer', problems: folders },
   { name: 'row wider than its table', problems: wideRows },
   { name: 'relationship to the outside', problems: externalRelationships },
   { name: 'field that is not allowed', problems: strangeFields },
@@ -90,19 +93,48 @@ function textInsideDeletion({ body }: WordPackage): string[] {
 }
 
 function duplicateRevisions({ body }: WordPackage): string[] {
-  const revisions = [...elements(body, 'w:ins'), ...elements(body, 'w:del')]
+  const revisions = REVISIONS.flatMap((name) => elements(body, name))
   return repeated(revisions.map(({ attributes }) => attributes['w:id'] ?? ''))
 }
 
+const REVISIONS = ['w:ins', 'w:del', 'w:rPrChange', 'w:pPrChange']
+
+/** What is said, its range in the text and its reference belong together. */
+function looseComments({ parts, body }: WordPackage): string[] {
+  const written = Array.from(parts).flatMap(([path, part]) =>
+    path === 'word/comments.xml' ? idsOf(part, 'w:comment') : [],
+  )
+  const places = ['w:commentRangeStart', 'w:commentReference'].map((name) => idsOf(body, name))
+  return [
+    ...places.flatMap((ids) => ids.filter((id) => !written.includes(id))),
+    ...places.flatMap((ids) => written.filter((id) => !ids.includes(id))),
+  ]
+}
+
+/** Word would ask who opens the file whether it may. */
+function askedUpdates({ parts }: WordPackage): string[] {
+  return allElements(parts, 'w:updateFields').map(({ name }) => name)
+}
+
+function folders({ files }: WordPackage): string[] {
+  return Array.from(files).flatMap(([path, bytes]) =>
+    /\.(?:xml|rels)$/u.test(path) && /\/home\/|\/Users\/|[A-Z]:\\Users\\/u.test(strFromU8(bytes))
+      ? [path]
+      : [],
+  )
+}
+
 function openCommentRanges({ body }: WordPackage): string[] {
-  const ids = (name: string) =>
-    elements(body, name).map(({ attributes }) => attributes['w:id'] ?? '')
-  const starts = ids('w:commentRangeStart')
-  const ends = ids('w:commentRangeEnd')
+  const starts = idsOf(body, 'w:commentRangeStart')
+  const ends = idsOf(body, 'w:commentRangeEnd')
   return [
     ...starts.filter((id) => !ends.includes(id)),
     ...ends.filter((id) => !starts.includes(id)),
   ]
+}
+
+function idsOf(tree: XmlElement, name: string): string[] {
+  return elements(tree, name).map(({ attributes }) => attributes['w:id'] ?? '')
 }
 
 function wideRows({ body }: WordPackage): string[] {
