@@ -1,18 +1,18 @@
 import type { IntakeError } from '#core/intake/intake-error'
 import { zipEntries } from './zip-entries.ts'
 
-type Format = Extract<IntakeError, { kind: 'unsupported' }>['format']
+export type UnsupportedFormat = Extract<IntakeError, { kind: 'unsupported' }>['format']
 
 /** What bytes are, whatever the file is called. */
 export type FileKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'word' }
-  | { readonly kind: 'other'; readonly format: Format }
+  | { readonly kind: 'other'; readonly format: UnsupportedFormat }
 
 const TEXT: FileKind = { kind: 'text' }
 
 /** Magic bytes at the beginning, in Latin-1. */
-const MAGIC: readonly (readonly [string, Format])[] = [
+const MAGIC: readonly (readonly [string, UnsupportedFormat])[] = [
   ['%PDF-', 'pdf'],
   ['{\\rtf', 'rtf'],
   ['\xff\xd8\xff', 'picture'],
@@ -57,6 +57,7 @@ function zipKind(bytes: Uint8Array, name: string): FileKind {
   const entries = zipEntries(bytes)
   const names = entries.ok ? entries.value.map((entry) => entry.name) : []
   const has = (start: string) => names.some((entry) => entry.startsWith(start))
+  if (startsOdt(bytes)) return { kind: 'other', format: 'odt' }
   if (has('word/document') || (has('word/') && has('[Content_Types]'))) return { kind: 'word' }
   if (has('xl/')) return { kind: 'other', format: 'xlsx' }
   if (has('ppt/')) return { kind: 'other', format: 'pptx' }
@@ -65,8 +66,14 @@ function zipKind(bytes: Uint8Array, name: string): FileKind {
   return { kind: 'other', format: 'zip' }
 }
 
+/** Its first entry is stored and says so (ODF 1.2 part 3, 3.3). */
+function startsOdt(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(30, 100)).toString('latin1')
+  return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text')
+}
+
 /** Streams of an OLE file bear UTF-16 names in its directory. */
-function oleFormat(bytes: Uint8Array, name: string): Format {
+function oleFormat(bytes: Uint8Array, name: string): UnsupportedFormat {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const has = (stream: string) => held.includes(Buffer.from(stream, 'utf16le'))
   if (has('WpsCustomData') || /\.wps$/iu.test(name)) return 'wps'

@@ -1,7 +1,8 @@
 import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
+import { convertToDocx, isConvertible } from './convert/convert-to-docx.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
-import { fileKind } from './file-kind.ts'
+import { fileKind, type UnsupportedFormat } from './file-kind.ts'
 import { wordInThread } from './word/word-in-thread.ts'
 
 /** A file as text, and the pictures that its marker lines name. */
@@ -21,9 +22,19 @@ export async function readSource(
   if (bytes.length === 0) return fail({ kind: 'empty' })
 
   const kind = fileKind(bytes, name)
-  if (kind.kind === 'other') return fail({ kind: 'unsupported', format: kind.format })
+  if (kind.kind === 'other') return fromOther(bytes, kind.format, workersFolder)
   const read = kind.kind === 'word' ? await fromWord(bytes, workersFolder) : fromText(bytes, name)
   return read.ok && read.value.text.trim() === '' ? fail({ kind: 'empty' }) : read
+}
+
+/** LibreOffice, where there is one, makes a Word file of what it knows. */
+async function fromOther(
+  bytes: Uint8Array,
+  format: UnsupportedFormat,
+  workersFolder: string,
+): Promise<Result<ReadSource, IntakeError>> {
+  const docx = isConvertible(format) ? await convertToDocx(bytes, format) : undefined
+  return docx === undefined ? fail({ kind: 'unsupported', format }) : fromWord(docx, workersFolder)
 }
 
 async function fromWord(

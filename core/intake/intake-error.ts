@@ -8,7 +8,7 @@ export const IntakeError = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('unsupported'),
     /** What the bytes are, whatever the name says. */
-    format: z.enum(['doc', 'wps', 'pdf', 'picture', 'zip', 'xlsx', 'pptx', 'rtf', 'other']),
+    format: z.enum(['doc', 'wps', 'pdf', 'picture', 'zip', 'xlsx', 'pptx', 'rtf', 'odt', 'other']),
   }),
   /** The bytes fit none of UTF-8, UTF-16 and GB18030. */
   z.object({ kind: z.literal('unknown-encoding') }),

@@ -5,8 +5,8 @@ export const intakeMessages = {
   'intake.pasted': { zh: '粘贴的版面', en: 'Pasted page' },
   'intake.give': { zh: '把一版来稿交给区闻', en: 'Give Quwen a page of copy' },
   'intake.give-hint': {
-    zh: '按 {shortcut} 粘贴整版，或把 .docx、.txt 文件拖到这里，一次几个也行。原稿会原样留存。',
-    en: 'Paste a whole page with {shortcut}, or drop .docx or .txt files here, several at once if you like. The source is kept as it came.',
+    zh: '按 {shortcut} 粘贴整版，或把 .docx、.txt 文件拖到这里，一次几个也行；这台电脑装了 LibreOffice 的，.doc、.wps、.rtf、.odt 也行。原稿会原样留存。',
+    en: 'Paste a whole page with {shortcut}, or drop .docx or .txt files here, several at once if you like; where LibreOffice is installed, .doc, .wps, .rtf and .odt too. The source is kept as it came.',
   },
   'intake.pick': { zh: '选文件…', en: 'Choose files…' },
   'intake.paste': { zh: '从剪贴板粘贴', en: 'Paste from the clipboard' },
@@ -196,6 +196,10 @@ export const intakeMessages = {
   'intake.error.rtf': {
     zh: '这是 RTF 文件。请在 Word 或 WPS 里打开它，另存为 .docx，再拖进来。',
     en: 'This is an RTF file. Open it in Word or WPS, save it as .docx, and drop that here.',
+  },
+  'intake.error.odt': {
+    zh: '这是 OpenDocument（.odt）文件。请在 WPS 或 LibreOffice 里打开它，另存为 .docx，再拖进来。',
+    en: 'This is an OpenDocument file (.odt). Open it in WPS or LibreOffice, save it as .docx, and drop that here.',
   },
   'intake.error.other': {
     zh: '认不出这种文件。可以导入 .docx 和 .txt，或者把文字复制过来粘贴。',

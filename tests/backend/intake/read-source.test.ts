@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { intakeFile } from '#backend/intake/intake-file'
 import { readGivenFile } from '#backend/intake/read-file'
+import { fileKind } from '#backend/intake/file-kind'
 import { readSource } from '#backend/intake/read-source'
 import { bundledWordWorker } from './bundled-worker.ts'
 import { documentXml, paragraph, wordFile } from './word-file.ts'
@@ -38,7 +39,6 @@ describe('a file that is no copy', () => {
     ['表.xls', ole('Workbook'), 'xlsx'],
     ['page.txt', Buffer.from('%PDF-1.7\n'), 'pdf'],
     ['page.docx', Buffer.from('%PDF-1.7\n'), 'pdf'],
-    ['a.rtf', Buffer.from('{\\rtf1\\ansi}'), 'rtf'],
     ['a.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'picture'],
     ['a.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'picture'],
     ['a.zip', Buffer.from(zipSync({ 'a.txt': strToU8('稿') })), 'zip'],
@@ -50,6 +50,20 @@ describe('a file that is no copy', () => {
       ok: false,
       error: { kind: 'unsupported', format },
     })
+  })
+
+  it.each([
+    ['a.txt', Buffer.from('{\\rtf1\\ansi}'), 'rtf'],
+    [
+      'a.zip',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'content.xml': strToU8('<x/>'),
+      }),
+      'odt',
+    ],
+  ])('%s is known as what LibreOffice may turn into a Word file', (name, bytes, format) => {
+    expect(fileKind(bytes, name)).toEqual({ kind: 'other', format })
   })
 
   it('has to hold something', async () => {

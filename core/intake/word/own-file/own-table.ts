@@ -28,7 +28,8 @@ function ownCell(cell: WordCell, isHeader: boolean, reading: OwnReading): Node {
   const { table_cell, table_header, paragraph } = schema.nodes
   const paragraphs = cell.blocks.flatMap(paragraphsOf)
   const [first] = paragraphs
-  const isHead = isHeader || (first !== undefined && roleOf(first.style) === 'table-head')
+  const role = roleOf(first?.style ?? null)
+  const isHead = role === 'table-head' || (isHeader && role !== 'table-text')
   const { colspan, rowspan } = cell
   const content = paragraphs.map((one) =>
     paragraph.create({ tracked: endOf(one, reading) }, textNodes(one.inlines, reading)),
