@@ -147,16 +147,19 @@ export const houseStyleEditorMessages = {
   'house-style.font-here': { zh: '本机有', en: 'On this machine' },
   'house-style.font-not-here': { zh: '本机没有', en: 'Not on this machine' },
   'house-style.fonts-missing': {
-    zh: '本机缺 {count} 种字体：',
-    en: { one: 'A font is not on this machine:', other: '{count} fonts are not on this machine:' },
+    zh: '本机缺 {count} 种字体，这里用别的代替：',
+    en: {
+      one: 'A font is not on this machine; shown here instead:',
+      other: '{count} fonts are not on this machine; shown here instead:',
+    },
   },
   'house-style.font-stands-in': {
-    zh: '“{font}”暂用“{other}”显示',
-    en: '“{font}” is shown in “{other}”',
+    zh: '{font} → {other}',
+    en: '{font} → {other}',
   },
   'house-style.font-missing': {
-    zh: '“{font}”没有可替代的，由系统代选',
-    en: '“{font}” has no stand-in here; the system chooses',
+    zh: '{font} → 由系统代选',
+    en: '{font} → chosen by the system',
   },
   'house-style.fonts-missing-what': {
     zh: '导出的文件仍写原字体名，在装有它们的机器上照原样显示；这里的行数、页数可能略有出入。',
