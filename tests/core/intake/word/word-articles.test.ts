@@ -6,6 +6,13 @@ import { annotatedText } from '#core/intake/word/annotated-text'
 import { wordArticles } from '#core/intake/word/word-articles'
 import type { WordDocument, WordParagraph } from '#core/intake/word/word-document'
 import type { Part, PartRole, Proposal } from '#core/intake/proposal'
+import {
+  joinWithPrevious,
+  movePart,
+  setPartAside,
+  splitPart,
+  startArticleAt,
+} from '#core/intake/corrections'
 import { partText } from '#core/intake/part-text'
 import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
 import { suggestionsOf } from '#core/review/suggestions/suggestions'
@@ -178,6 +185,52 @@ describe('an article out of a Word file', () => {
     )
   })
 })
+
+describe('whatever the editor does to the lines of a Word file', () => {
+  it('the article says at last what the proposal shows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(aParagraph, { minLength: 2, maxLength: 8 }),
+        fc.array(aCorrection, { maxLength: 6 }),
+        (paragraphs, corrections) => {
+          const { text, ...marked } = read(wordDocument(paragraphs, [comment('0')]))
+          const proposal = corrections.reduce(corrected, proposalOf(text))
+          let count = 0
+          const newId = () => `id-${(count += 1)}`
+          const articles = wordArticles(proposal, marked, { photos: [], newId })
+          expect(articles.map(({ doc }) => linesOf(finalDocument(doc)))).toEqual(
+            proposal.articles.map(({ parts }) => parts.map((part) => part.text)),
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+type Correcting = { readonly kind: string; readonly part: number; readonly at: number }
+
+const aCorrection = fc.record({
+  kind: fc.constantFrom('split', 'join', 'up', 'down', 'start', 'aside'),
+  part: fc.nat(7),
+  at: fc.nat(20),
+})
+
+function corrected(proposal: Proposal, { kind, part, at }: Correcting): Proposal {
+  const place = { article: 0, part }
+  switch (kind) {
+    case 'split':
+      return splitPart(proposal, place, at)
+    case 'join':
+      return joinWithPrevious(proposal, place)
+    case 'start':
+      return startArticleAt(proposal, place)
+    case 'aside':
+      return setPartAside(proposal, place)
+    default:
+      return movePart(proposal, place, kind === 'up' ? -1 : 1)
+  }
+}
 
 const comment = (id: string) => ({
   id,
