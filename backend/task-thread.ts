@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 
 /** A thread that answers one task after the other; undefined once it was stopped. */
 export type TaskThread<Task, Answer> = {
-  readonly ask: (task: Task) => Promise<Answer | undefined>
+  /** `given` go over to the thread instead of a copy of them, and are empty here from then on. */
+  readonly ask: (task: Task, given?: readonly Uint8Array[]) => Promise<Answer | undefined>
   readonly end: () => Promise<unknown>
 }
 
@@ -36,13 +37,20 @@ export function startTaskThread<Task, Answer>(
   })
   worker.on('exit', () => void end())
   return {
-    ask: (task) =>
+    ask: (task, given = []) =>
       new Promise((resolve, reject) => {
         if (hasEnded || stop.aborted) return resolve(undefined)
         waiting.push({ resolve, reject })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage(task)
+        worker.postMessage(task, wholeBuffers(given))
       }),
     end,
   }
+}
+
+/** Bytes that share their buffer with others (Node's pool) are copied after all. */
+export function wholeBuffers(given: readonly Uint8Array[]): ArrayBuffer[] {
+  const whole = given.filter(({ buffer, byteLength }) => buffer.byteLength === byteLength)
+  return [
+    ...new Set(whole.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))),
+  ]
 }

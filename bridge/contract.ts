@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Article, ArticleDetails, ArticleId, DocumentJson, Origin } from '#core/article/article'
 import { ArticleRow } from '#core/article/article-row'
-import { Changes } from '#core/forms/changes'
+import { ExportFailure } from '#core/forms/export-failure'
+import { ExportOrder } from '#core/forms/export-order'
 import { DeskStyles } from '#core/house-style/desk-styles'
-import { HouseStyleId } from '#core/house-style/house-style-id'
+import { ImportedStyle } from '#core/house-style/import/imported-style'
 import { LibraryError } from '#core/article/library-error'
 import { PhotoError } from '#core/article/photo-error'
 import { TextChange } from '#core/article/text-change'
@@ -241,19 +242,17 @@ const channels = {
     ),
   },
 
-  /** One file for several articles, or one file each when `together` is false. */
-  'export:word': {
-    question: z.object({
-      job: UploadHandle,
-      ids: z.array(ArticleId).min(1).max(10_000),
-      style: HouseStyleId,
-      together: z.boolean(),
-      /** What becomes of suggestions; done, where nothing is said. */
-      changes: Changes.optional(),
-      /** A page that lists the articles of one file. */
-      contents: z.boolean().optional(),
-    }),
-    answer: resultOf(Delivered, LibraryError),
+  /** Progress comes as news under the name of the job; what failed keeps no other from leaving. */
+  'export:articles': {
+    question: ExportOrder.unwrap().extend({ job: UploadHandle }),
+    answer: resultOf(
+      z.object({
+        /** Null when no article could be written. */
+        delivered: Delivered.nullable(),
+        failures: z.array(z.object({ id: ArticleId, failure: ExportFailure })),
+      }),
+      ExportFailure,
+    ),
   },
   'export:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
   'print:article': { question: z.object({ id: ArticleId }), answer: Nothing },
@@ -262,6 +261,11 @@ const channels = {
   'house-style:keep': {
     question: z.object({ styles: DeskStyles }),
     answer: resultOf(DeskStyles, LibraryError),
+  },
+  /** The look of a Word file as a house style; nothing is kept until the screen keeps it. */
+  'house-style:import': {
+    question: z.object({ handle: UploadHandle, name: z.string().max(260) }),
+    answer: resultOf(ImportedStyle, IntakeError),
   },
 
   'proofreading:setup': { question: Nothing, answer: resultOf(Setup, LibraryError) },

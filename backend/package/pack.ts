@@ -4,7 +4,7 @@ import type { Translate } from '#core/messages/translate'
 import { fail, ok, type Result } from '#core/shared/result'
 import { inOrder } from '../library/in-order.ts'
 import type { Library } from '../library/library.ts'
-import { titleName } from '../publishing/export-word.ts'
+import { titleName } from '../publishing/title-name.ts'
 import { writeInThread } from './package-thread.ts'
 import { PACKAGE_LIMITS } from './package-limits.ts'
 

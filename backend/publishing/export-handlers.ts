@@ -1,49 +1,61 @@
+import type { ExportFailure } from '#core/forms/export-failure'
 import { translate } from '#core/messages/translate'
-import { ok } from '#core/shared/result'
-import type { Handlers } from '#bridge/contract'
-import type { Library } from '../library/library.ts'
+import { ok, type Result } from '#core/shared/result'
+import type { Delivered, Handlers } from '#bridge/contract'
+import { attempt } from '../library/disk-failure.ts'
 import type { Parts } from '../parts.ts'
-import { exportWord } from './export-word.ts'
+import { exportArticles } from './export-articles.ts'
+import type { ExportedFile } from './exported-file.ts'
+import { putIntoFolder } from './put-into-folder.ts'
 import { rescueWord } from './rescue-word.ts'
 
-type Exports = 'export:word' | 'export:cancel' | 'article:rescue'
+type Exports = 'export:articles' | 'export:cancel' | 'article:rescue'
 
 /** Milliseconds between two pieces of news about an export; half of what the screen is promised. */
 const NEWS_EVERY = 120
+
+function cancelled() {
+  return ok({ delivered: { kind: 'cancelled' as const }, failures: [] })
+}
 
 export function exportHandlers({
   library,
   shell,
   settings,
-}: Pick<Parts, 'library' | 'shell' | 'settings'>): Pick<Handlers, Exports> {
-  const running = new Map<string, { isCancelled: boolean }>()
+  shipped: { workersFolder },
+}: Pick<Parts, 'library' | 'shell' | 'settings' | 'shipped'>): Pick<Handlers, Exports> {
+  const running = new Map<string, AbortController>()
   const language = () => translate(settings.now().preferences.language)
 
   return {
-    'export:word': async ({ job, ...order }) => {
-      const state = { isCancelled: false }
+    'export:articles': async ({ job, ...order }) => {
+      const folder = order.into === 'folder' ? await shell.pickFolder() : null
+      if (order.into === 'folder' && folder === null) return cancelled()
+      const state = new AbortController()
       running.set(job, state)
       try {
-        const exported = await exportWord(order, {
+        const exported = await exportArticles(order, {
           library: library(),
+          workersFolder,
           translate: language(),
           at: now(),
           zone: -new Date().getTimezoneOffset(),
-          initials: await initialsOf(library()),
           progressed: announcer(shell, job, order.ids.length),
-          isCancelled: () => state.isCancelled,
+          stop: state.signal,
         })
         if (!exported.ok) return exported
-        return ok(
-          exported.value === null ? { kind: 'cancelled' } : await shell.deliver(exported.value),
-        )
+        if (exported.value === null) return cancelled()
+        const { files, failures } = exported.value
+        const delivered = await delivery(files, folder, shell)
+        return delivered.ok
+          ? ok({ delivered: delivered.value, failures: [...failures] })
+          : delivered
       } finally {
         running.delete(job)
       }
     },
     'export:cancel': ({ job }) => {
-      const state = running.get(job)
-      if (state !== undefined) state.isCancelled = true
+      running.get(job)?.abort()
       return Promise.resolve({})
     },
     'article:rescue': async ({ doc }) =>
@@ -51,11 +63,18 @@ export function exportHandlers({
   }
 }
 
-/** Nobody's, where the desk's people cannot be read: a comment goes out without them. */
-async function initialsOf({ people }: Pick<Library, 'people'>): Promise<Map<string, string>> {
-  const read = await people()
-  const profiles = read.ok ? read.value.profiles : []
-  return new Map(profiles.map(({ name, initials }) => [name, initials]))
+/** Null when there is nothing to deliver. */
+async function delivery(
+  files: readonly ExportedFile[],
+  folder: string | null,
+  shell: Parts['shell'],
+): Promise<Result<Delivered | null, ExportFailure>> {
+  if (folder !== null) {
+    const put = await attempt(folder, () => putIntoFolder(folder, files))
+    return put.ok ? ok({ kind: 'saved', path: folder }) : put
+  }
+  const [file] = files
+  return ok(file === undefined ? null : await shell.deliver(file))
 }
 
 function now(): string {

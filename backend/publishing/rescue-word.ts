@@ -5,7 +5,8 @@ import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import type { Translate } from '#core/messages/translate'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
-import { titleName, type ExportedFile } from './export-word.ts'
+import type { ExportedFile } from './exported-file.ts'
+import { titleName } from './title-name.ts'
 import { withoutPhotos } from './word-article.ts'
 
 /**

@@ -29,14 +29,25 @@ export async function wordArticle(
   { readPhoto }: PhotoShelf,
   changes: Changes = 'final',
 ): Promise<WordArticle> {
-  const photos = new Map<string, WordPhoto>()
-  const read = async (media: string) => {
+  const read = new Map<string, Uint8Array>()
+  const one = async (media: string) => {
     const bytes = await readPhoto(media)
-    const photo = bytes === undefined ? undefined : wordPhoto(bytes)
-    if (photo !== undefined) photos.set(media, photo)
+    if (bytes !== undefined) read.set(media, bytes)
   }
-  await Promise.all(Array.from(mediaOf(documentWith(changes, doc)), read))
-  return { ...withoutPhotos(doc), photos }
+  await Promise.all(Array.from(mediaOf(documentWith(changes, doc)), one))
+  return { ...withoutPhotos(doc), photos: photosShown({ doc, photos: read }, { changes }) }
+}
+
+/** The photos that a form shows, fit to be shown; `photos` are bytes as the library has them. */
+export function photosShown(
+  { doc, photos }: { readonly doc: Node; readonly photos: ReadonlyMap<string, Uint8Array> },
+  { changes }: { readonly changes: Changes },
+): ReadonlyMap<string, WordPhoto> {
+  const shown = Array.from(mediaOf(documentWith(changes, doc)), (media) => {
+    const bytes = photos.get(media)
+    return [media, bytes === undefined ? undefined : wordPhoto(bytes)] as const
+  })
+  return new Map(shown.flatMap(([media, photo]) => (photo === undefined ? [] : [[media, photo]])))
 }
 
 /** Needs nothing of the library: for the rescue of a text whose library cannot be reached. */

@@ -6,7 +6,7 @@ import { signOffSheetWord } from '#core/publishing/sign-off-sheet-word'
 import type { SignOffSheet } from '#core/review/sign-off-sheet'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
-import type { ExportedFile } from '../publishing/export-word.ts'
+import type { ExportedFile } from '../publishing/exported-file.ts'
 import { momentOfNewsroom } from './moment.ts'
 
 type Making = { readonly library: Pick<Library, 'signOffSheet'>; readonly t: Translate }

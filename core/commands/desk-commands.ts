@@ -29,11 +29,17 @@ export const deskCommands = {
     shortcut: 'Mod+E',
     menu: { menu: 'file', group: 3 },
   },
+  'export.again': {
+    message: 'command.export.again',
+    shortcut: 'Mod+Alt+E',
+    menu: { menu: 'file', group: 3 },
+  },
   'export.plain-text': {
     message: 'command.export.plain-text',
     shortcut: 'Mod+Shift+C',
     menu: { menu: 'file', group: 3 },
   },
+  'export.wechat': { message: 'command.export.wechat', menu: { menu: 'file', group: 3 } },
   'article.print': {
     message: 'command.article.print',
     shortcut: 'Mod+P',
@@ -46,6 +52,7 @@ export const deskCommands = {
     message: 'command.article.duplicate',
     menu: { menu: 'article', group: 1 },
   },
+  'article.original': { message: 'command.article.original', menu: { menu: 'article', group: 1 } },
   'article.trash': { message: 'command.article.trash', menu: { menu: 'article', group: 1 } },
   'article.restore': { message: 'command.article.restore', menu: { menu: 'article', group: 1 } },
   'article.next': {

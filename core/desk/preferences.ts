@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ExportChoice, FIRST_CHOICE } from '#core/forms/export-order'
 import { HouseStyleId } from '#core/house-style/house-style-id'
 
 /** What this machine remembers of its editor's taste. Kept outside the library. */
@@ -9,6 +10,8 @@ export const Preferences = z
     /** Interface zoom, 1 is 100 %. */
     zoom: z.number().min(0.5).max(2),
     houseStyle: HouseStyleId,
+    /** How articles left last. */
+    exportChoice: ExportChoice.default(FIRST_CHOICE),
     listShown: z.boolean(),
     inspectorShown: z.boolean(),
     /** Who sits here, as signed under added words and ignored findings; '' until they say. */
@@ -24,6 +27,7 @@ export const FIRST_PREFERENCES: Preferences = {
   theme: 'system',
   zoom: 1,
   houseStyle: 'newspaper',
+  exportChoice: FIRST_CHOICE,
   listShown: true,
   inspectorShown: true,
   person: '',

@@ -3,15 +3,21 @@ import { bodyOf } from '#core/article/article-text'
 import { schema } from '#core/article/schema'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { documentWith, type Changes } from './changes.ts'
-import { element, htmlOf, text, type Markup } from './markup.ts'
+import { element, page, text, type Markup } from './markup.ts'
 import { captionLine, fieldOf, isBlank, withoutIndent } from './parts.ts'
 import { spans } from './html-blocks.ts'
 import { wechatLook, type WechatLook } from './wechat-look.ts'
 
 export type WechatArticle = {
-  readonly html: string
+  readonly section: Markup
   /** The photos to upload by hand, in the order of their numbers. */
   readonly photos: readonly WechatPhoto[]
+}
+
+/** The same as a file, to be opened, selected and pasted. */
+export function wechatPage({ section }: WechatArticle, title: string): string {
+  const body = element('div', { style: 'max-width:677px;margin:0 auto;padding:16px 0;' }, section)
+  return page([element('title', {}, title)], [body])
 }
 
 export type WechatPhoto = {
@@ -37,7 +43,7 @@ export function wechatArticle(written: Node, changes: Changes, style: HouseStyle
     ...line('p', fieldOf(doc, 'byline'), { style: look.byline, look }),
   ]
   return {
-    html: htmlOf(element('section', { style: look.whole }, ...inside)),
+    section: element('section', { style: look.whole }, ...inside),
     photos: photos.map(({ node, number }) => ({
       number,
       media: String(node.attrs['media']),

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts'
 
 export const exportMessages = {
-  'export.title': { zh: '导出 Word', en: 'Export to Word' },
+  'export.title': { zh: '导出', en: 'Export' },
   'export.what': {
     zh: '导出 {count} 篇稿件',
     en: { one: '{count} article', other: '{count} articles' },

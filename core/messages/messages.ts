@@ -2,6 +2,7 @@ import { cliMessages } from './cli-messages.ts'
 import { commandMessages } from './command-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 import { editorMessages } from './editor-messages.ts'
+import { exportFormMessages } from './export-form-messages.ts'
 import { exportMessages } from './export-messages.ts'
 import { intakeDoubtMessages } from './intake-doubt-messages.ts'
 import { intakeMessages } from './intake-messages.ts'
@@ -26,6 +27,8 @@ import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
 import { packageMessages } from './package-messages.ts'
+import { wordIntakeMessages } from './word-intake-messages.ts'
+import { wordLossMessages } from './word-loss-messages.ts'
 import type { Message } from './message.ts'
 
 /** Everything 区闻 says: screen, menus, backend and command line. One file a place. */
@@ -36,6 +39,7 @@ const catalogue = {
   ...deskMessages,
   ...editorMessages,
   ...exportMessages,
+  ...exportFormMessages,
   ...intakeDoubtMessages,
   ...intakeMessages,
   ...lexiconMessages,
@@ -50,6 +54,8 @@ const catalogue = {
   ...rosterMessages,
   ...tableMessages,
   ...wordsMessages,
+  ...wordIntakeMessages,
+  ...wordLossMessages,
   ...packageMessages,
   ...processMessages,
   ...peopleMessages,

@@ -9,6 +9,9 @@ import {
   trashArticles,
 } from '../desk/article-actions.ts'
 import { openArticle } from '../desk/open-article.ts'
+import { openOriginal } from '../desk/open-original.ts'
+import { copyWechat } from '../export/copy-wechat.ts'
+import { exportAgain } from '../export/export-articles.ts'
 import { printArticle } from '../desk/print-article.ts'
 import { rescueArticle, saveNow } from '../desk/save-article.ts'
 import { cursorAfter } from '../desk/selection.ts'
@@ -40,7 +43,12 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
   'article.save': { isEnabled: isOpen, run: saveNow },
   'article.rescue': { isEnabled: isOpen, run: rescueArticle },
   'export.word': { isEnabled: hasTargets, run: () => openDialog('export') },
+  'export.again': { isEnabled: hasTargets, run: exportAgain },
   'export.plain-text': { isEnabled: hasTargets, run: () => copyPlainText(targetsInOrder()) },
+  'export.wechat': {
+    isEnabled: () => targetsInOrder().length === 1,
+    run: () => forFirst(targetsInOrder(), copyWechat),
+  },
   'article.print': { isEnabled: isOpen, run: printArticle },
   'house-style.show': { isEnabled: isReady, run: () => goTo({ kind: 'house-styles', id: null }) },
   'library.open': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
@@ -48,6 +56,10 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
   'article.duplicate': {
     isEnabled: () => isWritable() && onDesk().length === 1,
     run: () => forFirst(onDesk(), duplicateArticle),
+  },
+  'article.original': {
+    isEnabled: () => takenIn().length === 1,
+    run: () => forFirst(takenIn(), openOriginal),
   },
   'article.trash': {
     isEnabled: () => isWritable() && onDesk().length > 0,
@@ -105,6 +117,15 @@ function onDesk() {
 function inTrash() {
   const trashed = trashedIds()
   return targetsInOrder().filter((id) => trashed.has(id))
+}
+
+/** Read out of a source, so that there may be a file behind it. */
+function takenIn() {
+  const targets = new Set(targetsInOrder())
+  return useDesk
+    .getState()
+    .rows.filter(({ id, sourceHash }) => targets.has(id) && sourceHash !== null)
+    .map(({ id }) => id)
 }
 
 function trashedIds() {

@@ -5,7 +5,7 @@ import { NormalisedDialog } from '../proofreading/normalised-dialog.tsx'
 import { SheetDialog } from '../sign-off/sheet-dialog.tsx'
 import { SignDialog } from '../sign-off/sign-dialog.tsx'
 import { useView } from '../state/view.ts'
-import { ExportDialog } from '../desk/export-dialog.tsx'
+import { ExportDialog } from '../export/export-dialog.tsx'
 import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 

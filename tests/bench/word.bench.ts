@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Node } from 'prosemirror-model'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, bench, describe } from 'vitest'
@@ -12,7 +11,10 @@ import { documentJson } from '#core/article/document'
 import { translate } from '#core/messages/translate'
 import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { ok } from '#core/shared/result'
-import { exportWord, type Exporting } from '#backend/publishing/export-word'
+import { FIRST_CHOICE } from '#core/forms/export-order'
+import { NOBODY } from '#core/people/profile'
+import { exportArticles, type Exporting } from '#backend/publishing/export-articles'
+import { bundledWorkers } from '../backend/photo/workers-folder.ts'
 import { sampleDocuments } from '../word/sample-articles.ts'
 
 /** Exports against `docx` writing the same words without any style, and against pandoc. */
@@ -40,18 +42,21 @@ const exporting: Exporting = {
       return Promise.resolve(ok(article))
     },
     readPhoto: () => Promise.resolve(undefined),
+    recordEntries: () => Promise.resolve(ok([])),
     houseStyles: () => Promise.resolve(ok(NO_DESK_STYLES)),
+    people: () => Promise.resolve(ok(NOBODY)),
   },
+  workersFolder: await bundledWorkers('backend/publishing/export-worker.ts'),
   translate: translate('zh'),
   at: AT,
   zone: 0,
-  initials: new Map(),
   progressed: () => undefined,
-  isCancelled: () => false,
+  stop: new AbortController().signal,
 }
 
-const together = () => exportWord({ ids, style: 'newspaper', together: true }, exporting)
-const apart = () => exportWord({ ids, style: 'newspaper', together: false }, exporting)
+const order = { ...FIRST_CHOICE, ids, style: 'newspaper' }
+const together = () => exportArticles({ ...order, together: true }, exporting)
+const apart = () => exportArticles({ ...order, together: false }, exporting)
 
 describe('100 articles in one file', () => {
   bench(
@@ -68,15 +73,7 @@ describe('100 files, with the zip that carries them', () => {
   bench('export', async () => void (await apart()), LIMITS)
 })
 
-afterAll(async () => {
-  for (const [name, work] of Object.entries({ together, apart })) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    const { longest, p95 } = await heartbeat(work)
-    console.log(
-      `event loop, ${name}: longest gap ${longest.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
-    )
-  }
-}, 120_000)
+afterAll(() => rmSync(exporting.workersFolder, { recursive: true }))
 
 function storedArticle(id: ArticleId, doc = samples[0]): Article {
   return {
@@ -116,24 +113,4 @@ function pandoc(): void {
   const args = ['-f', 'markdown', '-o', join(folder, 'out.docx')]
   spawnSync('pandoc', args, { input: lines(docs).join('\n\n') })
   rmSync(folder, { recursive: true })
-}
-
-/** How long others had to wait for their turn while `work` was at it. */
-async function heartbeat(work: () => Promise<unknown>) {
-  const gaps: number[] = []
-  let last = performance.now()
-  const beat = setInterval(() => {
-    const now = performance.now()
-    gaps.push(now - last)
-    last = now
-  }, 5)
-  for (let round = 0; round < 3; round += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await work()
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    await wait(20)
-  }
-  clearInterval(beat)
-  const sorted = gaps.toSorted((a, b) => a - b)
-  return { longest: sorted.at(-1) ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 }
 }

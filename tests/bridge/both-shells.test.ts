@@ -79,6 +79,10 @@ async function askElectron(home: string): Promise<EveryAnswer> {
   return answers
 }
 
+function exportedAs(kind: string) {
+  return { ok: true, value: { delivered: { kind }, failures: [] } }
+}
+
 describe('both shells', () => {
   let homes: readonly string[]
   let browser: EveryAnswer
@@ -94,14 +98,13 @@ describe('both shells', () => {
 
   /** What hands out a file or names the shell: that is what a shell is for. */
   const files = [
-    'export:word',
     'article:rescue',
     'proofreading:write-table',
     'proofreading:report',
     'review:export-sheet',
     'package:pack',
   ] as const
-  const own = new Set<string>(['app:start', ...files])
+  const own = new Set<string>(['app:start', 'export:articles', ...files])
 
   it.each(CHANNEL_NAMES.filter((name) => !own.has(name)))('answer %s alike', (name) => {
     expect(comparable(electron[name], homes[1] ?? '')).toEqual(
@@ -120,5 +123,10 @@ describe('both shells', () => {
   it.each(files)('deliver %s each in its own way', (name) => {
     expect(browser[name]).toMatchObject({ ok: true, value: { kind: 'download' } })
     expect(electron[name]).toMatchObject({ ok: true, value: { kind: 'saved' } })
+  })
+
+  it('deliver an export each in its own way', () => {
+    expect(browser['export:articles']).toMatchObject(exportedAs('download'))
+    expect(electron['export:articles']).toMatchObject(exportedAs('saved'))
   })
 })

@@ -1,6 +1,7 @@
 import { FIRST_PREFERENCES } from '#core/desk/preferences'
 import { NO_DETAILS } from '#core/article/article'
 import { documentJson } from '#core/article/document'
+import { FIRST_CHOICE } from '#core/forms/export-order'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import type { Answer, ChannelName, Question } from '#bridge/contract'
 import { reviewQuestions } from './review-questions.ts'
@@ -57,11 +58,11 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
   })
   const photo = await ask('photo:add', { handle: await upload(PNG) })
 
-  const word = await ask('export:word', {
+  const exported = await ask('export:articles', {
+    ...FIRST_CHOICE,
     job: 'export-1',
     ids: [id],
     style: 'newspaper',
-    together: true,
   })
   const cancelled = await ask('export:cancel', { job: 'export-1' })
   const printed = await ask('print:article', { id })
@@ -123,7 +124,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
     'intake:take-in': taken,
     'sample:take-in': sample,
     'photo:add': photo,
-    'export:word': word,
+    'export:articles': exported,
     'export:cancel': cancelled,
     'print:article': printed,
     'proofreading:setup': setup,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '#core/article/plain-text'
 import { documentWith } from '#core/forms/changes'
 import { htmlPage } from '#core/forms/html-page'
+import { htmlOf } from '#core/forms/markup'
 import { markdownFile } from '#core/forms/markdown'
 import { proofPage } from '#core/forms/proof/proof-page'
 import { submissionText } from '#core/forms/submission-text'
@@ -17,7 +18,7 @@ const wechat = wechatArticle(wholeArticle(), 'final', wechatStyle)
 const pages = {
   html: htmlPage([final]),
   tracked: htmlPage([leaving('tracked')]),
-  wechat: wechat.html,
+  wechat: htmlOf(wechat.section),
   proof,
 }
 
@@ -100,7 +101,7 @@ describe('a web page', () => {
 
 describe('公众号 rich text', () => {
   it('has inline styles and nothing that its editor throws away', () => {
-    expect(namesIn(wechat.html).filter((name) => !name.endsWith('@style'))).toEqual([
+    expect(namesIn(htmlOf(wechat.section)).filter((name) => !name.endsWith('@style'))).toEqual([
       'blockquote',
       'h1',
       'h2',
@@ -114,11 +115,13 @@ describe('公众号 rich text', () => {
       'th',
       'tr',
     ])
-    expect(wechat.html).not.toMatch(/position:|float:|font-family|url\(|<img|http:\/\/(?!x\.cn)/u)
+    expect(htmlOf(wechat.section)).not.toMatch(
+      /position:|float:|font-family|url\(|<img|http:\/\/(?!x\.cn)/u,
+    )
   })
 
   it('says where photos go and which ones they are', () => {
-    expect(wechat.html).toContain('〔图 1：改造后的小游园〕')
+    expect(htmlOf(wechat.section)).toContain('〔图 1：改造后的小游园〕')
     expect(wechat.photos).toEqual([
       { number: 1, media: `${'a'.repeat(64)}.jpg`, caption: '改造后的小游园' },
     ])
@@ -127,7 +130,7 @@ describe('公众号 rich text', () => {
   it('takes its measures from the house style', () => {
     const body = { ...wechatStyle.paragraphs.body, size: 30, line: 450 } as const
     const style = { ...wechatStyle, paragraphs: { ...wechatStyle.paragraphs, body } }
-    expect(wechatArticle(wholeArticle(), 'final', style).html).toContain(
+    expect(htmlOf(wechatArticle(wholeArticle(), 'final', style).section)).toContain(
       'font-size:20px;line-height:30px;',
     )
   })

@@ -17,13 +17,13 @@ const SOURCES: PaletteSources = {
 describe('the palette', () => {
   it('lists the commands while nothing is typed', () => {
     const entries = paletteEntries(SOURCES, t)
-    expect(entries.map((entry) => entry.text)).toEqual(['新建稿件', '导出 Word…', '废稿箱'])
+    expect(entries.map((entry) => entry.text)).toEqual(['新建稿件', '导出（Word、PDF 等）…', '废稿箱'])
   })
 
   it('finds commands, then titles, then bodies, and no article twice', () => {
     const entries = paletteEntries({ ...SOURCES, typed: '导出' }, t)
     expect(entries.map(({ kind, text }) => [kind, text])).toEqual([
-      ['command', '导出 Word…'],
+      ['command', '导出（Word、PDF 等）…'],
       ['article', '导出大省'],
       ['body', '（无标题）'],
     ])

@@ -1,0 +1,108 @@
+import type { ArticleId } from '#core/article/article'
+import type { ExportFailure } from '#core/forms/export-failure'
+import type { ExportOrder } from '#core/forms/export-order'
+import { FORMS } from '#core/forms/form'
+import type { Translate } from '#core/messages/translate'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { Library } from '../library/library.ts'
+import { startLibreOffice, type LibreOffice } from '../libre-office.ts'
+import { chosenStyle } from './chosen-style.ts'
+import { exportApart } from './export-apart.ts'
+import { exportNames, type ExportNames } from './export-names.ts'
+import { startExportThread, type ExportThread } from './export-thread.ts'
+import { exportTogether } from './export-together.ts'
+import type { ExportedFile } from './exported-file.ts'
+
+/** What an export needs of its surroundings. */
+export type Exporting = {
+  readonly library: Pick<
+    Library,
+    'current' | 'readPhoto' | 'recordEntries' | 'houseStyles' | 'people'
+  >
+  readonly workersFolder: string
+  readonly translate: Translate
+  /** ISO 8601, written into the files. */
+  readonly at: string
+  /** Minutes that the desk's clock is ahead of UTC. */
+  readonly zone: number
+  readonly progressed: (done: number) => void
+  readonly stop: AbortSignal
+}
+
+/** One export while it runs. */
+export type Batch = {
+  readonly order: ExportOrder
+  readonly exporting: Exporting
+  readonly thread: ExportThread
+  readonly office: LibreOffice | undefined
+  readonly names: ExportNames
+}
+
+export type Exported = {
+  /** Ready to be put down side by side: their names are all different. */
+  readonly files: readonly ExportedFile[]
+  readonly failures: readonly FailedArticle[]
+}
+
+/** An article that stayed behind, and why. */
+export type FailedArticle = { readonly id: ArticleId; readonly failure: ExportFailure }
+
+/** Null when it was stopped. One article that cannot be written keeps no other from leaving. */
+export async function exportArticles(
+  order: ExportOrder,
+  exporting: Exporting,
+): Promise<Result<Exported | null, ExportFailure>> {
+  const office = order.form === 'pdf' ? await startLibreOffice() : undefined
+  if (order.form === 'pdf' && office === undefined) return fail({ kind: 'no-office' })
+  const thread = await threadFor(order, exporting)
+  try {
+    const batch = { order, exporting, thread, office, names: namesFor(order, exporting) }
+    const together = order.together && FORMS[order.form].joins && order.ids.length > 1
+    const exported = together ? await exportTogether(batch) : await exportApart(batch)
+    const delivered = order.into === 'zip' ? await zipped(exported, batch) : ok(exported)
+    return exporting.stop.aborted ? ok(null) : delivered
+  } finally {
+    await Promise.all([thread.end(), office?.end()])
+  }
+}
+
+async function threadFor(
+  { form, changes, style, contents, forNotepad }: ExportOrder,
+  { library, workersFolder, at, zone, stop }: Exporting,
+): Promise<ExportThread> {
+  const people = await library.people()
+  const profiles = people.ok ? people.value.profiles : []
+  const setup = {
+    form,
+    changes,
+    style: await chosenStyle(style, library),
+    wechatStyle: await chosenStyle('wechat', library),
+    contents,
+    forNotepad,
+    at,
+    zone,
+    initials: new Map(profiles.map(({ name, initials }) => [name, initials])),
+  }
+  return startExportThread(workersFolder, setup, stop)
+}
+
+function namesFor({ pattern, ids }: ExportOrder, { at, zone, translate }: Exporting): ExportNames {
+  const today = new Date(Date.parse(at) + zone * 60_000).toISOString().slice(0, 10)
+  return exportNames({ pattern, of: ids.length, today, translate })
+}
+
+/** One file stays as it is. */
+async function zipped(
+  exported: Exported,
+  { thread, names }: Batch,
+): Promise<Result<Exported, ExportFailure>> {
+  if (exported.files.length < 2) return ok(exported)
+  const files = exported.files.map(({ name, bytes }) => ({ name, bytes }))
+  const said = await thread.ask(
+    { kind: 'zip', files },
+    files.map(({ bytes }) => bytes),
+  )
+  if (!said.ok) return said
+  if (said.value?.kind !== 'zipped') return ok({ ...exported, files: [] })
+  return ok({ ...exported, files: [{ name: `${names.several()}.zip`, bytes: said.value.bytes }] })
+}

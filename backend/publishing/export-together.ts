@@ -1,0 +1,33 @@
+import type { ArticleId } from '#core/article/article'
+import type { ExportFailure } from '#core/forms/export-failure'
+import type { Batch, Exported } from './export-articles.ts'
+import { finished } from './finished.ts'
+import { overArticles } from './over-articles.ts'
+
+/** One file for all articles that can be read, in the order asked for. */
+export async function exportTogether(batch: Batch): Promise<Exported> {
+  const added: ArticleId[] = []
+  const failures = await overArticles(batch, async ({ article, details }) => {
+    const said = await batch.thread.ask({ kind: 'add', article }, [...article.photos.values()])
+    if (!said.ok || said.value?.kind !== 'added') return said
+    batch.names.next(said.value.named, details)
+    added.push(article.id)
+    return said
+  })
+  if (added.length === 0) return { files: [], failures }
+  const lost = (failure: ExportFailure) => ({
+    files: [],
+    failures: [...failures, ...added.map((id) => ({ id, failure }))],
+  })
+  const said = await batch.thread.ask({ kind: 'join' })
+  if (!said.ok) return lost(said.error)
+  if (said.value?.kind !== 'written') return { files: [], failures }
+  const made = await finished(said.value.files, batch)
+  if (!made.ok) return lost(made.error)
+  const name = batch.names.several()
+  const files = made.value.map((file) => ({
+    name: file.place === 'own' ? name + file.name : file.name,
+    bytes: file.bytes,
+  }))
+  return { files, failures }
+}

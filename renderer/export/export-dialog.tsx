@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react'
+import type { ArticleId } from '#core/article/article'
+import { FORMS } from '#core/forms/form'
+import { useTranslate } from '../app/use-translate.ts'
+import { targetsInOrder } from '../desk/shown-rows.ts'
+import { StyleChoice } from '../house-style/style-choice.tsx'
+import { useDesk } from '../state/desk.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { closeDialog } from '../state/view.ts'
+import { Button } from '../ui/button.tsx'
+import { Modal } from '../ui/modal.tsx'
+import { ProgressLine } from '../ui/progress-line.tsx'
+import { ChangesChoice } from './changes-choice.tsx'
+import { cancelExport, exportArticles } from './export-articles.ts'
+import { ExportFailures } from './export-failures.tsx'
+import { useExport } from './export-state.ts'
+import { FilesChoice } from './files-choice.tsx'
+import { FormChoice } from './form-choice.tsx'
+import './export-dialog.css'
+
+/** Which articles leave, in which form, and how; then how far it is, and what stayed behind. */
+export function ExportDialog() {
+  const t = useTranslate()
+  const [ids] = useState(asked)
+  const form = usePreferences((preferences) => preferences.exportChoice.form)
+  const isRunning = useExport(({ job }) => job !== null)
+  useEffect(() => () => useExport.setState({ failures: [] }), [])
+
+  return (
+    <Modal title={t('export.title')} closeLabel={t('shell.close')} onClose={close}>
+      <div className="modal-body">
+        <ExportedTitles ids={ids} />
+        <FormChoice />
+        <ChangesChoice />
+        {FORMS[form].isStyled && <StyleChoice />}
+        <FilesChoice ids={ids} />
+        <ExportFailures onRetry={(failed) => void start(failed)} />
+        <ExportProgress />
+      </div>
+      <footer className="modal-foot">
+        <Button onClick={close}>{t('shell.cancel')}</Button>
+        <Button
+          look="primary"
+          data-first-focus
+          disabled={isRunning}
+          onClick={() => void start(ids)}
+        >
+          {t('export.run')}
+        </Button>
+      </footer>
+    </Modal>
+  )
+}
+
+async function start(wanted: readonly ArticleId[]): Promise<void> {
+  if (await exportArticles(wanted)) closeDialog()
+}
+
+function close(): void {
+  cancelExport()
+  closeDialog()
+}
+
+/** What just failed is what the dialog is about when it comes up because of that. */
+function asked(): readonly ArticleId[] {
+  const { failures, asked: last } = useExport.getState()
+  return failures.length > 0 ? last : targetsInOrder()
+}
+
+/** Enough titles to be sure that it is the right ones. */
+const TITLES_SHOWN = 3
+
+function ExportedTitles({ ids }: { readonly ids: readonly string[] }) {
+  const t = useTranslate()
+  const rows = useDesk((desk) => desk.rows)
+  const titles = ids.slice(0, TITLES_SHOWN).flatMap((id) => rows.filter((row) => row.id === id))
+  return (
+    <div className="exported">
+      <p>{t('export.what', { count: ids.length })}</p>
+      <ul className="exported-titles">
+        {titles.map((row) => (
+          <li key={row.id}>{row.title === '' ? t('article.untitled') : row.title}</li>
+        ))}
+        {ids.length > TITLES_SHOWN && <li aria-hidden>…</li>}
+      </ul>
+    </div>
+  )
+}
+
+function ExportProgress() {
+  const t = useTranslate()
+  const job = useExport((state) => state.job)
+  if (job === null) return null
+  const { done, total } = job
+  return (
+    <ProgressLine
+      label={t('export.progress', { done, total })}
+      done={done}
+      total={total}
+      cancelLabel={t('shell.cancel')}
+      onCancel={cancelExport}
+    />
+  )
+}
