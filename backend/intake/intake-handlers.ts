@@ -4,7 +4,7 @@ import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Handlers, Question, Source } from '#bridge/contract'
 import type { Parts } from '../parts.ts'
-import { keepPictures } from './keep-pictures.ts'
+import { keepWord } from './keep-word.ts'
 import { readSource, type ReadSource } from './read-source.ts'
 import { takeIn } from './take-in.ts'
 import { takeInSample } from './take-in-sample.ts'
@@ -23,38 +23,58 @@ export function intakeHandlers(parts: Needed): Pick<Handlers, Intake> {
 
 async function read(
   question: Question<'intake:read'>,
-  { library, uploads, shipped }: Needed,
+  parts: Needed,
 ): Promise<Result<Source, IntakeError>> {
-  const { workersFolder } = shipped
   const name = question.kind === 'text' ? '' : question.name
-  const given =
-    question.kind === 'text'
-      ? pasted(question.text)
-      : await uploaded(question, uploads, workersFolder)
+  const given = question.kind === 'text' ? pasted(question.text) : await uploaded(question, parts)
   if (!given.ok) return given
+  const page =
+    given.value.kind === 'text' ? textPage(given.value) : await wordPage(given.value, parts)
+  if (page.text.trim() === '') return fail({ kind: 'empty' })
 
-  const { encoding } = given.value
-  const { text, photos } = await keepPictures(given.value, { library: library(), workersFolder })
-  const hash = createHash('sha256').update(text).digest('hex')
-  const takenInBefore = library()
+  const hash = createHash('sha256').update(page.text).digest('hex')
+  const takenInBefore = parts
+    .library()
     .takenInBefore(hash)
     .map(({ id, title, createdAt }) => ({ id, title, at: createdAt }))
-  return ok({ name, text, hash, encoding, photos, word: null, original: null, takenInBefore })
+  return ok({ name, hash, takenInBefore, ...page })
+}
+
+type Page = Omit<Source, 'name' | 'hash' | 'takenInBefore'>
+
+function textPage({ text, encoding }: Extract<ReadSource, { kind: 'text' }>): Page {
+  return { text, encoding, photos: [], word: null, original: null }
+}
+
+/** The file and its photos are kept at once: by the time of taking in they are only names. */
+async function wordPage(
+  file: Extract<ReadSource, { kind: 'word' }>,
+  { library, shipped: { workersFolder } }: Needed,
+): Promise<Page> {
+  const kept = await keepWord(file, { library: library(), workersFolder })
+  const original = await library().keepOriginal(file.given, file.ext)
+  const { text, ...word } = kept.text
+  return {
+    text,
+    encoding: 'word',
+    photos: [...kept.photos],
+    word,
+    original: { file: original.ok ? original.value : null, losses: kept.losses },
+  }
 }
 
 function pasted(text: string): Result<ReadSource, IntakeError> {
   if (text.trim() === '') return fail({ kind: 'empty' })
-  return ok({ text: text.replaceAll(/\r\n?/gu, '\n'), encoding: 'utf-8', pictures: [] })
+  return ok({ kind: 'text', text: text.replaceAll(/\r\n?/gu, '\n'), encoding: 'utf-8' })
 }
 
 /** An upload that somebody else took, or that a restart lost, has to be sent again. */
 async function uploaded(
   { handle, name }: Extract<Question<'intake:read'>, { kind: 'upload' }>,
-  uploads: Needed['uploads'],
-  workersFolder: string,
+  { uploads, shipped }: Needed,
 ): Promise<Result<ReadSource, IntakeError>> {
   const bytes = await uploads.take(handle)
   return bytes === undefined
     ? fail({ kind: 'not-found', path: name })
-    : readSource({ name, bytes }, workersFolder)
+    : readSource({ name, bytes }, shipped.workersFolder)
 }

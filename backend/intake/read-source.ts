@@ -1,20 +1,26 @@
 import type { IntakeError } from '#core/intake/intake-error'
+import type { WordDocument } from '#core/intake/word/word-document'
 import { fail, ok, type Result } from '#core/shared/result'
 import { convertToDocx, isConvertible } from './convert/convert-to-docx.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { fileKind, type UnsupportedFormat } from './file-kind.ts'
+import { documentOfLines } from './word/document-of-lines.ts'
 import { wordInThread } from './word/word-in-thread.ts'
 
-/** A file as text, and the pictures that its marker lines name. */
-export type ReadSource = {
-  readonly text: string
-  readonly encoding: Encoding | 'word'
-  readonly pictures: readonly (Uint8Array | null)[]
+/** A Word file as it was read; its pictures by the names of their parts. */
+export type WordFile = {
+  readonly document: WordDocument
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
+
+export type ReadSource =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  /** `ext` is what the given file is, before LibreOffice made a .docx of it. */
+  | (WordFile & { readonly kind: 'word'; readonly ext: string; readonly given: Uint8Array })
 
 export type Given = { readonly name: string; readonly bytes: Uint8Array }
 
-/** Turns whatever was dropped into text, or says in one value why not. */
+/** Reads whatever was dropped, or says in one value why not. */
 export async function readSource(
   { name, bytes }: Given,
   workersFolder: string,
@@ -22,9 +28,10 @@ export async function readSource(
   if (bytes.length === 0) return fail({ kind: 'empty' })
 
   const kind = fileKind(bytes, name)
+  if (kind.kind === 'text') return fromText(bytes, name)
   if (kind.kind === 'other') return fromOther(bytes, kind.format, workersFolder)
-  const read = kind.kind === 'word' ? await fromWord(bytes, workersFolder) : fromText(bytes, name)
-  return read.ok && read.value.text.trim() === '' ? fail({ kind: 'empty' }) : read
+  const ext = /\.(?<ext>docm|dotx)$/iu.exec(name)?.groups?.['ext']?.toLowerCase() ?? 'docx'
+  return fromWord(bytes, { ext, given: bytes }, workersFolder)
 }
 
 /** LibreOffice, where there is one, makes a Word file of what it knows. */
@@ -34,20 +41,25 @@ async function fromOther(
   workersFolder: string,
 ): Promise<Result<ReadSource, IntakeError>> {
   const docx = isConvertible(format) ? await convertToDocx(bytes, format) : undefined
-  return docx === undefined ? fail({ kind: 'unsupported', format }) : fromWord(docx, workersFolder)
+  if (docx === undefined) return fail({ kind: 'unsupported', format })
+  return fromWord(docx, { ext: format, given: bytes }, workersFolder)
 }
 
 async function fromWord(
-  bytes: Uint8Array,
+  docx: Uint8Array,
+  original: { readonly ext: string; readonly given: Uint8Array },
   workersFolder: string,
 ): Promise<Result<ReadSource, IntakeError>> {
-  const word = await wordInThread(bytes, workersFolder)
-  return word.ok ? ok({ ...word.value, encoding: 'word' }) : word
+  const read = await wordInThread(docx, workersFolder)
+  return read.ok ? ok({ kind: 'word', ...documentOfLines(read.value), ...original }) : read
 }
 
 function fromText(bytes: Uint8Array, name: string): Result<ReadSource, IntakeError> {
   const isNamedWord = /\.(?:docx|docm|dotx)$/iu.test(name)
   if (isNamedWord) return fail({ kind: 'not-a-word-file' })
   const decoded = decodeText(bytes)
-  return decoded.ok ? ok({ ...decoded.value, pictures: [] }) : decoded
+  if (!decoded.ok) return decoded
+  return decoded.value.text.trim() === ''
+    ? fail({ kind: 'empty' })
+    : ok({ kind: 'text', ...decoded.value })
 }

@@ -5,6 +5,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { momentWords } from './age.ts'
 import { BylineFacts } from './byline-facts.tsx'
 import { Fact } from './fact.tsx'
+import { OriginalFact } from './original-fact.tsx'
 
 /** What nobody types in: how the byline is understood, when things happened, where the file is. */
 export function DetailsFacts({ row }: { readonly row: ArticleRow }) {
@@ -18,6 +19,7 @@ export function DetailsFacts({ row }: { readonly row: ArticleRow }) {
       <BylineFacts row={row} />
       <Fact name={t('details.created')}>{momentWords(row.createdAt, language)}</Fact>
       <Fact name={t('details.updated')}>{momentWords(row.updatedAt, language)}</Fact>
+      {row.sourceHash !== null && <OriginalFact id={row.id} />}
       {path !== undefined && (
         <Fact name={t('details.file')}>
           <span className="facts-path">{path}</span>

@@ -1,13 +1,9 @@
-import { useEffect, useState } from 'react'
 import type { ArticleId } from '#core/article/article'
 import { useTranslate } from '../app/use-translate.ts'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
-import { ask } from '../shell/ask.ts'
 import { usePreferences } from '../state/preferences.ts'
-import type { Answer } from '#bridge/contract'
 import { momentWords } from './age.ts'
-
-type Version = Answer<'article:version'>
+import { useVersionZero } from './use-version-zero.ts'
 
 /** The text exactly as it came in, to look at and to copy from. */
 export function VersionZero({ id }: { readonly id: ArticleId }) {
@@ -30,18 +26,4 @@ export function VersionZero({ id }: { readonly id: ArticleId }) {
       </pre>
     </>
   )
-}
-
-function useVersionZero(id: ArticleId): Version | undefined {
-  const [shown, setShown] = useState<{ readonly id: ArticleId; readonly version: Version }>()
-  useEffect(() => {
-    let isWanted = true
-    void ask('article:version', { id, version: 0 }).then((version) => {
-      if (isWanted) setShown({ id, version })
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [id])
-  return shown?.id === id ? shown.version : undefined
 }

@@ -12,6 +12,7 @@ import type { IntakeDraft } from './intake-state.ts'
 import { sourceName } from './page-name.ts'
 import { doubtfulKeys, proposalRows } from './proposal-rows.ts'
 import { takeIn } from './take-in.ts'
+import { WordChips } from './word-chips.tsx'
 import { walkDoubts } from './walk-doubts.ts'
 
 type IntakeHeadProps = { readonly draft: IntakeDraft; readonly isTakingIn: boolean }
@@ -28,6 +29,7 @@ export function IntakeHead({ draft, isTakingIn }: IntakeHeadProps) {
       {source.encoding !== 'utf-8' && source.encoding !== 'word' && (
         <Chip>{t('intake.encoding', { encoding: source.encoding.toUpperCase() })}</Chip>
       )}
+      {source.word !== null && <WordChips word={source.word} />}
       <Doubts draft={draft} />
       <div className="intake-head-end">
         <IconButton

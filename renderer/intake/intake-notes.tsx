@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import type { IntakeDraft } from './intake-state.ts'
 import { changeDraft, useIntake } from './intake-state.ts'
+import { LossReport } from './loss-report.tsx'
 import { intakeErrorMessage } from '#core/messages/intake-error-message'
 import { NOTHING_LEFT } from './given-page.ts'
 
@@ -48,17 +49,33 @@ export function DraftNotes({ draft }: { readonly draft: IntakeDraft }) {
           {left.deletions > 0 && <p>{t('intake.left-deletions', { count: left.deletions })}</p>}
         </Note>
       )}
-      {source.photos.length > 0 && (
-        <Note>
-          <p>{t('intake.word-photos', { count: source.photos.length })}</p>
-        </Note>
-      )}
+      <FileNote source={source} />
       {draft.history.present.articles.length === 0 && (
         <Note>
           <p>{t('intake.no-articles')}</p>
         </Note>
       )}
     </>
+  )
+}
+
+/** What comes along with a Word file beside the words, and what does not. */
+function FileNote({ source: { photos, original } }: Pick<IntakeDraft, 'source'>) {
+  const t = useTranslate()
+  const losses = original?.losses ?? []
+  if (photos.length === 0 && original === null) return null
+  return (
+    <Note>
+      {photos.length > 0 && <p>{t('intake.word-photos', { count: photos.length })}</p>}
+      {original !== null && (
+        <p>
+          {t(
+            original.file === null ? 'word-intake.original-not-kept' : 'word-intake.original-stays',
+          )}
+        </p>
+      )}
+      <LossReport losses={losses} />
+    </Note>
   )
 }
 
