@@ -6,7 +6,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { useIsLocked } from '../words/use-is-locked.ts'
 import { beginEditing } from './edit-style.ts'
 import { useKnownStyles } from './house-style-state.ts'
-import { keepPending } from './keep-styles.ts'
+import { keepBeforeLeaving, keepPending } from './keep-styles.ts'
 import { StyleForm } from './style-form.tsx'
 import { StyleList } from './style-list.tsx'
 import { StylePreview } from './style-preview.tsx'
@@ -24,7 +24,13 @@ export function HouseStylePlace({ id }: { readonly id: HouseStyleId | null }) {
   const used = usePreferences((preferences) => preferences.houseStyle)
   const [picked, setPicked] = useState<HouseStyleId>(id ?? used)
   const style = styles.find((one) => one.id === picked) ?? styles[0]
-  useEffect(() => () => void keepPending(), [])
+  useEffect(() => {
+    const leave = keepBeforeLeaving()
+    return () => {
+      leave()
+      void keepPending()
+    }
+  }, [])
   useEffect(() => {
     if (style !== undefined) beginEditing(style.id)
   }, [style])

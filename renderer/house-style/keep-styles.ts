@@ -2,6 +2,7 @@ import type { DeskStyles } from '#core/house-style/desk-styles'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { currentTranslate } from '../app/use-translate.ts'
 import { inTurn } from '../people/in-turn.ts'
+import { watchSender } from '../saving/open-senders.ts'
 import { ask } from '../shell/ask.ts'
 import { afterPause } from '../state/after-pause.ts'
 import { showToast } from '../state/toasts.ts'
@@ -18,10 +19,15 @@ export function keepSoon(): void {
   keptSoon.soon()
 }
 
-/** Keeps now what has been typed; whoever leaves or exports asks for it. */
-export async function keepPending(): Promise<void> {
+/** Keeps now what has been typed, for whoever leaves or exports; true when all of it is on disk. */
+export async function keepPending(): Promise<boolean> {
   keptSoon.callOff()
-  if (useKnownStyles.getState().pending.length > 0) await changeStyles((desk) => desk)
+  return useKnownStyles.getState().pending.length === 0 || changeStyles((desk) => desk)
+}
+
+/** Keeps what has been typed when the window closes or the page goes, until the returned call. */
+export function keepBeforeLeaving(): () => void {
+  return watchSender({ flush: keepPending, leave: () => void keepPending() })
 }
 
 /**

@@ -6,8 +6,14 @@ import { useTranslate } from '../app/use-translate.ts'
 import { isInstalled, standInFor } from './installed-fonts.ts'
 import './missing-fonts.css'
 
+type MissingFontsProps = {
+  readonly style: HouseStyle
+  /** Whether it is also said what that means for a file. */
+  readonly isExplained: boolean
+}
+
 /** Which of a style's fonts this machine has not, and what it shows instead; nothing when it has all. */
-export function MissingFonts({ style }: { readonly style: HouseStyle }) {
+export function MissingFonts({ style, isExplained }: MissingFontsProps) {
   const t = useTranslate()
   const missing = useMemo(() => missingFonts(style), [style])
   if (missing.length === 0) return null
@@ -25,7 +31,7 @@ export function MissingFonts({ style }: { readonly style: HouseStyle }) {
             </li>
           ))}
         </ul>
-        <p className="missing-fonts-what">{t('house-style.fonts-missing-what')}</p>
+        {isExplained && <p className="missing-fonts-what">{t('house-style.fonts-missing-what')}</p>}
       </div>
     </div>
   )

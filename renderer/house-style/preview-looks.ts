@@ -40,5 +40,5 @@ export function markLook(style: HouseStyle, part: MarkStyle): CSSProperties {
 /** Letters in their own face first: a Chinese one would draw them too. */
 function family({ standIns }: HouseStyle, font: string, latin: string): string {
   const names = [latin, font, ...(standIns[font] ?? [])]
-  return [...new Set(names)].map((name) => `"${name}"`).join(', ')
+  return [...new Set(names)].map((name) => `"${name}", `).join('') + 'serif'
 }

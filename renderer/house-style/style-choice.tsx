@@ -37,7 +37,7 @@ export function StyleChoice() {
       {houseStyleHint(t, style) !== '' && (
         <p className="style-choice-hint">{houseStyleHint(t, style)}</p>
       )}
-      <MissingFonts style={style} />
+      <MissingFonts style={style} isExplained />
     </div>
   )
 }

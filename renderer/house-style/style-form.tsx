@@ -100,7 +100,7 @@ export function StyleForm({ style, isLocked }: Styled) {
           </Tabs.Content>
         ))}
       </Tabs.Root>
-      {group !== 'fonts' && <MissingFonts style={style} />}
+      {group !== 'fonts' && <MissingFonts style={style} isExplained={false} />}
     </section>
   )
 }

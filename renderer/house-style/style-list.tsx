@@ -10,6 +10,7 @@ import { showToast } from '../state/toasts.ts'
 import { Button } from '../ui/button.tsx'
 import { Chip } from '../ui/chip.tsx'
 import { editStyle } from './edit-style.ts'
+import { ImportStyle } from './import-style.tsx'
 import { changeStyles } from './keep-styles.ts'
 
 type StyleListProps = {
@@ -73,6 +74,7 @@ export function StyleList({ styles, current, isLocked, onPick }: StyleListProps)
           <Plus aria-hidden />
           {t('house-style.new')}
         </Button>
+        <ImportStyle isLocked={isLocked} onImported={onPick} />
         {isOwn ? (
           <Button disabled={isLocked} onClick={() => void remove()}>
             <Trash2 aria-hidden />

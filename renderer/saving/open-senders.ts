@@ -1,10 +1,13 @@
 import { ask, onNews } from '../shell/ask.ts'
 import type { Sender } from './sender.ts'
 
-const senders = new Set<Sender>()
+/** Whoever holds what was written and is not handed over yet. */
+type Holder = Pick<Sender, 'flush' | 'leave'>
+
+const senders = new Set<Holder>()
 
 /** Counts a sender among those that are flushed when the window goes; returns how to end that. */
-export function watchSender(sender: Sender): () => void {
+export function watchSender(sender: Holder): () => void {
   senders.add(sender)
   return () => senders.delete(sender)
 }

@@ -71,10 +71,12 @@ async function askHere(name: string, body: string): Promise<Reply> {
 /** Characters. A longer string would hold up the next key while it is encoded; a blob does not. */
 const LONG = 10_000
 
+const OUTLIVES: ReadonlySet<string> = new Set(['article:change', 'house-style:keep'])
+
 /**
  * Text goes on being sent when the page that sent it is gone. A page may leave 64 KB behind, and two
  * changes may be under way by then; UTF-8 takes at most 3 bytes a unit. More goes as it can.
  */
 function outlivesPage(name: string, body: string): boolean {
-  return name === 'article:change' && body.length * 3 < 30_000
+  return OUTLIVES.has(name) && body.length * 3 < 30_000
 }

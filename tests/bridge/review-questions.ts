@@ -17,6 +17,10 @@ export async function reviewQuestions({ ask, upload }: Asker, id: ArticleId) {
     'people:unlock': await ask('people:unlock', { id: PERSON, pin: null }),
     'review:process': await ask('review:process', {}),
     'house-style:list': await ask('house-style:list', {}),
+    'house-style:import': await ask('house-style:import', {
+      handle: await upload(Buffer.from('no Word file')),
+      name: 'a.docx',
+    }),
     'house-style:keep': await ask('house-style:keep', { styles: NO_DESK_STYLES }),
     'review:keep-process': await ask('review:keep-process', { process: SHIPPED_PROCESS }),
     'review:state': await ask('review:state', { id }),

@@ -36,7 +36,7 @@ export function FontGroup({ style, isLocked }: Styled) {
           </li>
         ))}
       </ul>
-      <MissingFonts style={style} />
+      <MissingFonts style={style} isExplained />
     </>
   )
 }

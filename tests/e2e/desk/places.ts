@@ -108,6 +108,15 @@ export const PLACES: readonly ScreenPlace[] = [
     },
   },
   {
+    name: 'house-styles',
+    articles: PAGE,
+    go: async (desk) => {
+      await desk.getByRole('button', { name: '版式' }).click()
+      await desk.getByRole('tab', { name: '署名与电头' }).click()
+      await desk.getByText('更多：').first().click()
+    },
+  },
+  {
     name: 'library',
     articles: PAGE,
     go: async (desk) => {
