@@ -17,8 +17,9 @@ import { xmlText } from './xml-text.ts'
 /** A change as `docx` asks for it. */
 type Revision = { readonly id: number; readonly author: string; readonly date: string }
 
-export function revision({ by, at }: Change, { nextRevision, zone }: ReviewWriting): Revision {
-  return { id: nextRevision(), author: xmlText(by), date: wordMoment(at, zone) }
+export function revision(change: Change, { nextRevision, zone, stamp }: ReviewWriting): Revision {
+  const date = stamp(change, wordMoment(change.at, zone))
+  return { id: nextRevision(), author: xmlText(change.by), date }
 }
 
 /** Runs that somebody inserted, struck, or both: the deletion then stands inside the insertion. */

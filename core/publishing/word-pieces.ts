@@ -22,8 +22,9 @@ export function wordPieces(
   review: ReviewWriting,
   part: 'text' | 'credit' = 'text',
 ): WordPiece[] {
-  return block.children.map((node) => ({
-    text: node.text ?? '',
+  const texts = wholeCharacters(block.children.map(({ text = '' }) => text))
+  return block.children.map((node, index) => ({
+    text: texts[index] ?? '',
     format: { strong: hasMark(node, 'strong'), emphasis: hasMark(node, 'emphasis') },
     former: formerFormat(node),
     inserted: changeOf(node, 'insertion') ?? review.around.inserted,
@@ -31,6 +32,19 @@ export function wordPieces(
     part,
     ...review.comments.edgesOf(node),
   }))
+}
+
+/** A character outside the basic plane that a mark cuts in two stays with its first half. */
+function wholeCharacters(texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => {
+    const next = texts[index + 1] ?? ''
+    const own = isCut(texts[index - 1]) ? text.replace(/^[\uDC00-\uDFFF]/u, '') : text
+    return isCut(text) ? own + (/^[\uDC00-\uDFFF]/u.exec(next)?.[0] ?? '') : own
+  })
+}
+
+function isCut(text = ''): boolean {
+  return /[\uD800-\uDBFF]$/u.test(text)
 }
 
 function hasMark({ marks }: Node, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Change } from '#core/article/change'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { NO_COMMENTS, type CommentWriting } from './comment-writing.ts'
+import { momentStamps } from './word-moment.ts'
 import type { WordPhoto } from './word-photo.ts'
 
 /** What one Word file shares while its articles are written. */
@@ -20,6 +21,8 @@ export type ReviewWriting = {
   readonly nextRevision: () => number
   /** Minutes that the desk's clock is ahead of UTC: Word shows the hour that is written. */
   readonly zone: number
+  /** A moment that no other suggestion of its author has. */
+  readonly stamp: (change: Change, moment: string) => string
   readonly comments: CommentWriting
   /** What is suggested about the blocks around: Word says it of every word in them. */
   readonly around: Ends
@@ -39,7 +42,13 @@ export function beginWriting(
     style,
     photos,
     nextId: counter(),
-    review: { ...review, nextRevision: counter(), comments: NO_COMMENTS, around: {} },
+    review: {
+      ...review,
+      nextRevision: counter(),
+      stamp: momentStamps(),
+      comments: NO_COMMENTS,
+      around: {},
+    },
   }
 }
 

@@ -27,11 +27,21 @@ export function reviewedArticle(seed: number): ReviewedArticle {
     const by = PEOPLE[roll(PEOPLE.length)] ?? ''
     if (edit === undefined || edit.doc.content.size > 3000) continue
     const author = { by, at: moment(turn), newId: () => `s${(ids += 1)}` }
-    doc = trackEdit(edit, author).transform.doc
+    const next = trackEdit(edit, author).transform.doc
+    // No file can say half a character.
+    if (!hasHalfCharacters(next)) doc = next
   }
   const places = commentPlaces(doc)
   const comments = [...places.keys()].map((id) => thread(id, roll))
   return { doc, comments: [...comments, thread('orphan', roll)] }
+}
+
+function hasHalfCharacters(doc: Node): boolean {
+  let found = false
+  doc.descendants(({ text = '' }) => {
+    found ||= /^[\uDC00-\uDFFF]/u.test(text)
+  })
+  return found
 }
 
 function withComments(doc: Node, roll: Dice): Node {
@@ -41,13 +51,19 @@ function withComments(doc: Node, roll: Dice): Node {
     if (!node.isTextblock) return true
     if (node.content.size < 3 || roll(2) === 0) return false
     const from = position + 1 + roll(node.content.size - 2)
-    const to = Math.min(tr.doc.content.size, from + 2 + roll(8))
-    const isWithin = tr.doc.resolve(to).index(0) === tr.doc.resolve(from).index(0)
+    const to = from + 2 + roll(8)
+    const isPlace = [from, to].every((place) => isBetweenCharacters(tr.doc, place))
+    if (!isPlace || tr.doc.resolve(to).index(0) !== tr.doc.resolve(from).index(0)) return false
     threads += 1
-    tr.addMark(from, isWithin ? to : from + 1, schema.mark('comment', { thread: `t${threads}` }))
+    tr.addMark(from, to, schema.mark('comment', { thread: `t${threads}` }))
     return false
   })
   return tr.doc
+}
+
+function isBetweenCharacters(doc: Node, place: number): boolean {
+  if (place > doc.content.size) return false
+  return !/^[\uDC00-\uDFFF]/u.test(doc.resolve(place).nodeAfter?.text ?? '')
 }
 
 function thread(id: string, roll: Dice): CommentThread {

@@ -85,7 +85,9 @@ function pieces(block: Node, around: Around): string {
     if (last?.says === says) last.text += node.text ?? ''
     else all.push({ text: node.text ?? '', says })
   }
-  return all.map(({ text, says }) => `[${text}|${says.trim()}]`).join('')
+  return all
+    .map(({ text, says }) => `[${text}|${says.trim()}]`)
+    .join('')
 }
 
 function has({ marks }: Node, name: string): boolean {

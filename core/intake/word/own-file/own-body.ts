@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
-import { trackedAttr } from '#core/review/suggestions/review-marks'
+import { changeOf, trackedAttr, trackedOf } from '#core/review/suggestions/review-marks'
 import { assertNever } from '#core/shared/assert'
 import type { WordBlock, WordInline, WordListPlace, WordParagraph } from '../word-document.ts'
 import { roleOf, wordsRoleOf } from './own-styles.ts'
@@ -58,10 +58,8 @@ function blocksOf({ kind, blocks }: Group, reading: OwnReading): readonly Node[]
   switch (kind) {
     case 'text':
       return paragraphs.map((paragraph) => textBlock(paragraph, reading))
-    case 'quotation': {
-      const content = paragraphs.map((one) => plainParagraph(one, reading))
-      return [asWhole(schema.nodes.quotation.create(null, content))]
-    }
+    case 'quotation':
+      return quotationBlocks(paragraphs.map((one) => plainParagraph(one, reading)))
     case 'list':
       return [listBlock(paragraphs, reading)]
     case 'photo':
@@ -84,6 +82,32 @@ function textBlock(paragraph: WordParagraph, reading: OwnReading): Node {
 function plainParagraph(paragraph: WordParagraph, reading: OwnReading): Node {
   const content = textNodes(paragraph.inlines, reading)
   return schema.nodes.paragraph.create({ tracked: endOf(paragraph, reading) }, content)
+}
+
+/**
+ * Word knows no borders between quotations. Where nothing is left as it was, what was struck is one
+ * and what was written in its place another.
+ */
+function quotationBlocks(paragraphs: readonly Node[]): readonly Node[] {
+  const { quotation } = schema.nodes
+  if (paragraphs.some((one) => fateOf(one) === 'stays'))
+    return [asWhole(quotation.create(null, paragraphs))]
+  const starts = paragraphs.flatMap((one, index) =>
+    fateOf(one) === fateOf(paragraphs[index - 1]) ? [] : [index],
+  )
+  return starts.map((start, index) =>
+    asWhole(quotation.create(null, paragraphs.slice(start, starts[index + 1]))),
+  )
+}
+
+/** Whether a paragraph goes or comes altogether, words and end; one that does neither stays. */
+function fateOf(paragraph: Node | undefined): 'goes' | 'comes' | 'stays' {
+  if (paragraph === undefined) return 'stays'
+  const { inserted, deleted } = trackedOf(paragraph)
+  const isAll = (name: 'insertion' | 'deletion') =>
+    paragraph.children.every((text) => changeOf(text, name) !== undefined)
+  if (deleted !== undefined && isAll('deletion')) return 'goes'
+  return inserted !== undefined && isAll('insertion') ? 'comes' : 'stays'
 }
 
 /** Further paragraphs of an item are of a deeper level: there is one level of items. */

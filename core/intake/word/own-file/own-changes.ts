@@ -10,7 +10,7 @@ export type OwnSayings = Readonly<Record<'inserted' | 'deleted' | 'formatted', C
 export type OwnChanges = { readonly of: (changes: Changes) => OwnSayings }
 
 /**
- * A date of ours has thousandths of a second, and what one person did at one such moment is one
+ * A date of ours has fractions of a second, and what one person did at one such moment is one
  * suggestion, wherever its pieces stand. Other programs write whole seconds or minutes: of theirs,
  * only what touches is one.
  */
@@ -36,4 +36,4 @@ export function ownChanges(moment: (at: string) => string, newId: () => string):
   }
 }
 
-const OURS = /\.\d{3}Z$/u
+const OURS = /\.\d{3,6}Z$/u

@@ -35,6 +35,8 @@ function without(node: Node, side: Side, id: string): Node {
     )
   }
   const { [side]: said, ...rest } = trackedOf(node)
+  // What is in it goes with it first; of a block of text the flag speaks of the end alone.
+  if (said !== undefined && said.id !== id && !node.isTextblock) return node
   const content = Fragment.fromArray(node.children.map((child) => without(child, side, id)))
   if (said === undefined || said.id !== id) return node.copy(content)
   return node.type.create({ ...node.attrs, tracked: trackedAttr(rest) }, content, node.marks)
@@ -45,16 +47,20 @@ function wholeChange(node: Node, side: Side): Change | undefined {
   const said = node.children.map((child) => trackedOf(child)[side])
   const changes = said.filter((change) => change !== undefined)
   if (changes.length < said.length || !wordsSay(node, side)) return undefined
-  return commonest(changes)
+  return commonest([...changes, ...wordChanges(node, side)])
 }
 
 /** Words in blocks that are flagged themselves go with those. */
 function wordsSay(node: Node, side: Side): boolean {
-  return node.children.every(
-    (child) =>
-      !child.isTextblock ||
-      child.children.every((text) => changeOf(text, MARKS[side]) !== undefined),
-  )
+  return textsIn(node).every((text) => changeOf(text, MARKS[side]) !== undefined)
+}
+
+function wordChanges(node: Node, side: Side): readonly Change[] {
+  return textsIn(node).flatMap((text) => changeOf(text, MARKS[side]) ?? [])
+}
+
+function textsIn(node: Node): readonly Node[] {
+  return node.children.flatMap((child) => (child.isTextblock ? child.children : []))
 }
 
 function commonest(changes: readonly Change[]): Change | undefined {
