@@ -1,11 +1,13 @@
 import { ArticleId } from '#core/article/article'
 import { readDocument } from '#core/article/document'
+import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
-import type { WordArticle } from '#core/publishing/word-file'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
-import { libraryWordArticle } from '#backend/publishing/word-article'
+import { photosIn } from '#backend/publishing/photos-in'
+import type { LeavingContent } from '#backend/publishing/write-form'
+import type { LeavingSource } from './leaving-source.ts'
 import type { Terminal } from './tell.ts'
 
 type Wanted = { readonly library: string; readonly ids: readonly string[] }
@@ -14,13 +16,22 @@ type Wanted = { readonly library: string; readonly ids: readonly string[] }
 export async function articlesFromLibrary(
   wanted: Wanted,
   { t }: Terminal,
-): Promise<Result<readonly WordArticle[], string>> {
+): Promise<Result<LeavingSource, string>> {
   const opened = await openLibrary(wanted.library, { announce: () => {}, shellName: 'quwen' })
   if (!opened.ok) return fail(libraryErrorMessage(t, opened.error))
+  const library = opened.value
   try {
-    return await loadAll(wanted.ids, opened.value, t)
+    const articles = await loadAll(wanted.ids, library, t)
+    if (!articles.ok) return articles
+    const [styles, people] = await Promise.all([library.houseStyles(), library.people()])
+    const profiles = people.ok ? people.value.profiles : []
+    return ok({
+      articles: articles.value,
+      styles: styles.ok ? styles.value : NO_DESK_STYLES,
+      initials: new Map(profiles.map(({ name, initials }) => [name, initials])),
+    })
   } finally {
-    await opened.value.close()
+    await library.close()
   }
 }
 
@@ -28,7 +39,7 @@ async function loadAll(
   ids: readonly string[],
   library: Library,
   t: Terminal['t'],
-): Promise<Result<readonly WordArticle[], string>> {
+): Promise<Result<readonly LeavingContent[], string>> {
   const loaded = await Promise.all(ids.map((id) => load(id, library, t)))
   const articles = loaded.flatMap((one) => (one.ok ? [one.value] : []))
   return loaded.find((one) => !one.ok) ?? ok(articles)
@@ -38,7 +49,7 @@ async function load(
   written: string,
   library: Library,
   t: Terminal['t'],
-): Promise<Result<WordArticle, string>> {
+): Promise<Result<LeavingContent, string>> {
   const id = ArticleId.safeParse(written)
   if (!id.success) return fail(t('cli.not-an-id', { id: written }))
   const current = await library.current(id.data)
@@ -51,5 +62,12 @@ async function load(
     const { reason } = doc.error
     return fail(libraryErrorMessage(t, { kind: 'invalid-document', reason }))
   }
-  return ok(await libraryWordArticle(current.value, doc.value, { library, changes: 'final' }))
+  const record = await library.recordEntries(id.data)
+  return ok({
+    id: id.data,
+    doc: doc.value,
+    comments: current.value.comments,
+    record: record.ok ? record.value : [],
+    photos: await photosIn(current.value.doc, library),
+  })
 }

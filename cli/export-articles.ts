@@ -1,59 +1,103 @@
-import { writeFile } from 'node:fs/promises'
-import { isShippedId, SHIPPED_IDS } from '#core/house-style/house-style-id'
-import { HOUSE_STYLES } from '#core/house-style/house-styles'
-import { wordFile } from '#core/publishing/word-file'
+import { allStyles } from '#core/house-style/desk-styles'
+import type { HouseStyle } from '#core/house-style/house-style'
+import { FORMS, FormName } from '#core/forms/form'
+import type { Changes } from '#core/forms/changes'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { FormSetup } from '#backend/publishing/write-form'
 import { articlesFromJson } from './articles-from-json.ts'
 import { articlesFromLibrary } from './articles-from-library.ts'
-import { codeOf } from './code-of.ts'
-import { readArguments } from './read-arguments.ts'
-import { DONE, failed, misused, type ExitCode, type Terminal } from './tell.ts'
+import type { LeavingSource } from './leaving-source.ts'
+import { putOut } from './put-out.ts'
+import { readArguments, type Arguments } from './read-arguments.ts'
+import { failed, misused, type ExitCode, type Terminal } from './tell.ts'
 
-/** `quwen export`: articles of a library, or of a JSON file, as one Word file. */
+/** `quwen export`: articles of a library, or of a JSON file, in any form. */
 export async function exportArticles(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { t, path } = terminal
-  const read = readArguments(args, ['library', 'id', 'from', 'style', 'out'])
+  const read = readArguments(args, [...FLAGS])
   if (!read.ok) return misused(terminal, t('cli.misread', { reason: read.error }))
-  const { library, from, style, out, positionals } = read.value
-  // `--id A B` reads as well as `--id A --id B`.
-  const ids = [...read.value.ids, ...positionals]
-  const missing = missingFlag({ library, ids, from, style, out })
-  if (missing !== undefined) return misused(terminal, t('cli.missing', { flag: missing }))
-  if (style === undefined || !isShippedId(style))
-    return misused(terminal, unknownStyle(terminal, style))
+  const asked = askedFor(read.value, terminal)
+  if (!asked.ok) return misused(terminal, asked.error)
 
+  const { from, library, ids, out } = asked.value
   const given =
     from === undefined
-      ? await articlesFromLibrary({ library: path(library ?? ''), ids }, terminal)
+      ? await articlesFromLibrary({ library: path(library), ids }, terminal)
       : await articlesFromJson(path(from), terminal)
   if (!given.ok) return failed(terminal, given.error)
-  const at = new Date().toISOString()
-  const bytes = await wordFile({ articles: given.value, style: HOUSE_STYLES[style], at })
-  return write(path(out ?? ''), bytes, terminal)
+  const setup = setupFor(asked.value, given.value, terminal)
+  if (!setup.ok) return misused(terminal, setup.error)
+  return putOut(given.value.articles, { setup: setup.value, out: path(out) }, terminal)
 }
 
-type Flags = Readonly<Record<'library' | 'from' | 'style' | 'out', string | undefined>> & {
+const FLAGS = ['library', 'id', 'from', 'style', 'form', 'changes', 'bom', 'out'] as const
+
+type Asked = Pick<FormSetup, 'form' | 'changes' | 'forNotepad'> & {
+  readonly from: string | undefined
+  readonly library: string
   readonly ids: readonly string[]
+  readonly style: string | undefined
+  readonly out: string
 }
 
-function missingFlag({ library, ids, from, style, out }: Flags): string | undefined {
+/** The error is a sentence. */
+function askedFor(
+  { positionals, library, from, out, bom, ...given }: Arguments,
+  { t }: Terminal,
+): Result<Asked, string> {
+  const form = FormName.safeParse(given.form ?? 'docx')
+  if (!form.success) {
+    const forms = FormName.options.join(', ')
+    return fail(t('cli.unknown-form', { form: given.form ?? '', forms }))
+  }
+  // `--id A B` reads as well as `--id A --id B`.
+  const ids = [...given.ids, ...positionals]
+  const missing = missingFlag({ ...given, library, from, out, ids, form: form.data })
+  if (missing !== undefined) return fail(t('cli.missing', { flag: missing }))
+  const changes = changesFor(form.data, given.changes)
+  if (changes === undefined) {
+    const all = FORMS[form.data].changes.join(', ')
+    return fail(t('cli.unknown-changes', { form: form.data, changes: given.changes ?? '', all }))
+  }
+  const places = { library: library ?? '', from, ids, out: out ?? '' }
+  return ok({ ...places, form: form.data, changes, style: given.style, forNotepad: bom })
+}
+
+type Flags = Pick<Arguments, 'library' | 'from' | 'style' | 'out' | 'ids'> & {
+  readonly form: FormName
+}
+
+function missingFlag({ library, ids, from, style, out, form }: Flags): string | undefined {
   if (library === undefined && from === undefined) return '--library DIR / --from FILE.json'
   if (from === undefined && ids.length === 0) return '--id ID'
-  if (style === undefined) return '--style NAME'
+  if (style === undefined && FORMS[form].isStyled) return '--style NAME'
   return out === undefined ? '--out FILE' : undefined
 }
 
-function unknownStyle({ t }: Terminal, style = ''): string {
-  return t('cli.unknown-style', { style, styles: SHIPPED_IDS.join(', ') })
+/** Final where nothing is said, or the one way that a form has. */
+function changesFor(form: FormName, written: string | undefined): Changes | undefined {
+  const [usual, ...others] = FORMS[form].changes
+  if (written === undefined) return usual
+  return [usual, ...others].find((one) => one === written)
 }
 
-async function write(path: string, bytes: Uint8Array, terminal: Terminal): Promise<ExitCode> {
-  try {
-    await writeFile(path, bytes, { flush: true })
-    return DONE
-  } catch (error) {
-    return failed(terminal, terminal.t('cli.cannot-write', { path, code: codeOf(error) }))
-  }
+function setupFor(
+  { form, changes, forNotepad, style: id }: Asked,
+  { styles, initials }: LeavingSource,
+  { t }: Terminal,
+): Result<FormSetup, string> {
+  const all = allStyles(styles)
+  const style = id === undefined ? all[0] : all.find((one) => one.id === id)
+  const wechatStyle = all.find((one) => one.id === 'wechat')
+  if (style === undefined || wechatStyle === undefined) return fail(unknownStyle(id, all, t))
+  const zone = -new Date().getTimezoneOffset()
+  const at = new Date().toISOString()
+  return ok({ form, changes, forNotepad, style, wechatStyle, contents: false, at, zone, initials })
+}
+
+function unknownStyle(style = '', all: readonly HouseStyle[], t: Terminal['t']): string {
+  return t('cli.unknown-style', { style, styles: all.map(({ id }) => id).join(', ') })
 }

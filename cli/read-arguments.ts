@@ -9,6 +9,9 @@ const FLAGS = {
   id: { type: 'string', multiple: true },
   from: { type: 'string' },
   style: { type: 'string' },
+  form: { type: 'string' },
+  changes: { type: 'string' },
+  bom: { type: 'boolean' },
   out: { type: 'string' },
   by: { type: 'string' },
 } as const
@@ -20,8 +23,11 @@ export type Arguments = {
   readonly json: boolean
   readonly ignorePunctuation: boolean
   readonly preview: boolean
+  readonly bom: boolean
   readonly ids: readonly string[]
-} & Readonly<Record<'library' | 'from' | 'style' | 'out' | 'by', string | undefined>>
+} & Readonly<Record<Text, string | undefined>>
+
+type Text = 'library' | 'from' | 'style' | 'form' | 'changes' | 'out' | 'by'
 
 /** A command's arguments; the error is what is wrong with them, in Node's words. */
 export function readArguments(
@@ -36,10 +42,11 @@ export function readArguments(
     })
     const strange = Object.keys(values).find((flag) => !allowed.some((known) => known === flag))
     if (strange !== undefined) return fail(`--${strange}`)
-    const { json = false, preview = false, id: ids = [], library, from, style, out, by } = values
+    const { json = false, preview = false, bom = false, id: ids = [] } = values
+    const { library, from, style, form, changes, out, by } = values
     const { 'ignore-punctuation': ignorePunctuation = false } = values
-    const given = { library, from, style, out, by }
-    return ok({ positionals, json, ignorePunctuation, preview, ids, ...given })
+    const given = { library, from, style, form, changes, out, by }
+    return ok({ positionals, json, ignorePunctuation, preview, bom, ids, ...given })
   } catch (error) {
     // parseArgs throws a TypeError for everything a person can mistype.
     if (error instanceof TypeError) return fail(error.message)

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#core/article/article'
 import type { ExportFailure } from '#core/forms/export-failure'
 import type { ExportOrder } from '#core/forms/export-order'
-import { FORMS } from '#core/forms/form'
+import { FORMS, type FormName } from '#core/forms/form'
 import type { Translate } from '#core/messages/translate'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../library/library.ts'
@@ -34,6 +34,8 @@ export type Batch = {
   readonly order: ExportOrder
   readonly exporting: Exporting
   readonly thread: ExportThread
+  readonly form: FormName
+  readonly stop: AbortSignal
   readonly office: LibreOffice | undefined
   readonly names: ExportNames
 }
@@ -56,7 +58,9 @@ export async function exportArticles(
   if (order.form === 'pdf' && office === undefined) return fail({ kind: 'no-office' })
   const thread = await threadFor(order, exporting)
   try {
-    const batch = { order, exporting, thread, office, names: namesFor(order, exporting) }
+    const names = namesFor(order, exporting)
+    const { stop } = exporting
+    const batch = { order, exporting, thread, office, names, form: order.form, stop }
     const together = order.together && FORMS[order.form].joins && order.ids.length > 1
     const exported = together ? await exportTogether(batch) : await exportApart(batch)
     const delivered = order.into === 'zip' ? await zipped(exported, batch) : ok(exported)

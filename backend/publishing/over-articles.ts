@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article, ArticleId } from '#core/article/article'
 import type { ExportFailure } from '#core/forms/export-failure'
 import { ok, type Result } from '#core/shared/result'
-import type { Batch, Exporting, FailedArticle } from './export-articles.ts'
+import type { Batch, FailedArticle } from './export-articles.ts'
 import type { ArticleToWrite } from './export-messages.ts'
-import { mediaInJson } from './media-in-json.ts'
+import { photosIn } from './photos-in.ts'
 
 type Leaving = { readonly article: ArticleToWrite; readonly details: Article['details'] }
 
@@ -40,22 +40,8 @@ async function articleToWrite(
   // Only a proof tells rounds apart. One whose record cannot be read tells people apart.
   const entries = order.form === 'proof' ? await library.recordEntries(id) : ok([])
   const record = entries.ok ? entries.value : []
-  const photos = PHOTOLESS.has(order.form) ? new Map() : await photosOf(doc, library)
+  const photos = PHOTOLESS.has(order.form) ? new Map() : await photosIn(doc, library)
   return ok({ article: { id, doc, comments, record, photos }, details })
 }
 
 const PHOTOLESS: ReadonlySet<string> = new Set(['txt'])
-
-/** Bytes of our own each: they are handed over to the thread. */
-async function photosOf(
-  doc: Article['doc'],
-  { readPhoto }: Pick<Exporting['library'], 'readPhoto'>,
-): Promise<Map<string, Uint8Array>> {
-  const photos = new Map<string, Uint8Array>()
-  const read = async (media: string) => {
-    const bytes = await readPhoto(media)
-    if (bytes !== undefined) photos.set(media, bytes)
-  }
-  await Promise.all(Array.from(mediaInJson(doc), read))
-  return photos
-}

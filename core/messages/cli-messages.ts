@@ -4,8 +4,10 @@ export const cliMessages = {
   'cli.help': {
     zh: `用法：
   quwen intake 文件 --json
-  quwen export --library 目录 --id 编号… --style newspaper|official --out 文件.docx
-  quwen export --from 文件.json --style newspaper|official --out 文件.docx
+  quwen export --library 目录 --id 编号… --style 版式 --out 文件.docx [--changes tracked|final|original]
+  quwen export --from 文件.json --style 版式 --out 文件.docx
+  quwen export … --form docx|pdf --style 版式（newspaper、official、internal、wechat 或本社的）
+  quwen export … --form txt [--bom] | md | html | wechat | proof --out 文件
   quwen check --library 目录
   quwen audit --library 目录 --id 编号 [--json]
   quwen proof 文件…
@@ -16,8 +18,10 @@ export const cliMessages = {
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
-  quwen export --library DIR --id ID… --style newspaper|official --out FILE.docx
-  quwen export --from FILE.json --style newspaper|official --out FILE.docx
+  quwen export --library DIR --id ID… --style STYLE --out FILE.docx [--changes tracked|final|original]
+  quwen export --from FILE.json --style STYLE --out FILE.docx
+  quwen export … --form docx|pdf --style STYLE (newspaper, official, internal, wechat or the desk's own)
+  quwen export … --form txt [--bom] | md | html | wechat | proof --out FILE
   quwen check --library DIR
   quwen audit --library DIR --id ID [--json]
   quwen proof FILE…
@@ -34,6 +38,14 @@ export const cliMessages = {
   'cli.unknown-style': {
     zh: '没有这个版式：{style}。可用：{styles}',
     en: 'There is no house style {style}. There are: {styles}',
+  },
+  'cli.unknown-form': {
+    zh: '没有这种形式：{form}。可用：{forms}',
+    en: 'There is no form {form}. There are: {forms}',
+  },
+  'cli.unknown-changes': {
+    zh: '--form {form} 的 --changes 没有 {changes}。可用：{all}',
+    en: 'There is no --changes {changes} for --form {form}. There are: {all}',
   },
   'cli.not-an-id': { zh: '这不是稿件编号：{id}', en: 'This is no article id: {id}' },
   'cli.id-not-found': {

@@ -36,7 +36,8 @@ for (let index = 0; index < COUNT; index += 1) {
 await library.flush()
 await exporting({ form: 'docx', together: false }, ids.slice(0, WARM))
 
-const measured: Record<string, string | number>[] = []
+/** The worst round of each. */
+const measured = new Map<string, { readonly gap: number; readonly told: object }>()
 
 describe(`${COUNT} articles`, () => {
   for (const form of FormName.options.filter((name) => name !== 'pdf')) {
@@ -49,7 +50,7 @@ describe(`${COUNT} articles`, () => {
 
 afterAll(async () => {
   // oxlint-disable-next-line no-console -- a benchmark is there to be read
-  console.table(measured)
+  console.table(Object.fromEntries(Array.from(measured, ([name, { told }]) => [name, told])))
   await library.close()
   await rm(workersFolder, { recursive: true })
 })
@@ -63,14 +64,16 @@ async function measure(name: string, choice: Partial<ExportChoice>): Promise<voi
   const { files, bytes } = await exporting(choice, ids)
   const took = performance.now() - begun
   delay.disable()
-  measured.push({
-    name,
+  const gap = milliseconds(delay.max)
+  if (gap < (measured.get(name)?.gap ?? 0)) return
+  const told = {
     seconds: Number((took / 1000).toFixed(2)),
-    'longest gap ms': milliseconds(delay.max),
+    'longest gap ms': gap,
     'p99 ms': milliseconds(delay.percentile(99)),
     files,
     MB: Number((bytes / 1e6).toFixed(1)),
-  })
+  }
+  measured.set(name, { gap, told })
 }
 
 function milliseconds(nanoseconds: number): number {
