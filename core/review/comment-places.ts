@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import type { CommentThread } from './comments.ts'
 
 /** From its first commented character to its last, in document positions. */
 export type CommentPlace = { readonly from: number; readonly to: number }
@@ -15,4 +16,10 @@ export function commentPlaces(doc: Node): ReadonlyMap<string, CommentPlace> {
     }
   })
   return places
+}
+
+/** Threads whose words are gone: they have no place that a file could show. */
+export function orphans(doc: Node, threads: readonly CommentThread[]): readonly CommentThread[] {
+  const places = commentPlaces(doc)
+  return threads.filter(({ id }) => !places.has(id))
 }

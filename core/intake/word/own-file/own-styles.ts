@@ -32,7 +32,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     PARAGRAPH_STYLES.map((style) => [paragraphs[style].name, style] as const),
   ),
   ...PARAGRAPH_STYLES.map((style) => [`quwen-${style}`, style] as const),
-  ...['quwen-contents-title', '目录标题', 'TOC1', 'toc 1', 'Contents 1'].map(
+  ...['quwen-contents-title', '目录标题', 'TOC1', 'toc 1', 'TOC 1', 'Contents 1'].map(
     (name) => [name, 'contents'] as const,
   ),
 ])
