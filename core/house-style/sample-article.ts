@@ -23,7 +23,7 @@ export function sampleArticle(): Node {
         kind: 'photo',
         media: '',
         width: 1600,
-        height: 1000,
+        height: 640,
         caption: '改造后的院落宽敞整洁。',
         credit: '李明 摄',
       },

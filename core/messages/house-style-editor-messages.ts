@@ -5,8 +5,8 @@ export const houseStyleEditorMessages = {
   'house-style.place': { zh: '版式', en: 'House styles' },
   'house-style.list': { zh: '版式列表', en: 'List of house styles' },
   'house-style.what': {
-    zh: '导出、预览和打印都按版式排。改动停下即存，Ctrl+Z 可撤销。',
-    en: 'Export, preview and print follow the house style. Changes are kept when you pause; Ctrl+Z undoes.',
+    zh: '导出、预览和打印都按版式排。改动停下即存，{key} 可撤销。',
+    en: 'Export, preview and print follow the house style. Changes are kept as you pause; {key} undoes.',
   },
   'house-style.gone': {
     zh: '上次用的版式已经不在，先按“报社来稿”排。',
@@ -32,9 +32,9 @@ export const houseStyleEditorMessages = {
   'house-style.group.page': { zh: '页面', en: 'Page' },
   'house-style.group.headline': { zh: '标题', en: 'Headline' },
   'house-style.group.body': { zh: '正文', en: 'Body' },
-  'house-style.group.subheading': { zh: '小标题', en: 'Sub-headings' },
-  'house-style.group.byline': { zh: '署名与电头', en: 'Byline, dateline' },
-  'house-style.group.photo': { zh: '图片与表格', en: 'Photos, tables' },
+  'house-style.group.subheading': { zh: '小标题', en: 'Sub-heads' },
+  'house-style.group.byline': { zh: '署名与电头', en: 'Byline' },
+  'house-style.group.photo': { zh: '图片与表格', en: 'Photos' },
   'house-style.group.page-number': { zh: '页码', en: 'Page numbers' },
   'house-style.group.fonts': { zh: '字体', en: 'Fonts' },
 
@@ -162,8 +162,8 @@ export const houseStyleEditorMessages = {
     en: '{font} → chosen by the system',
   },
   'house-style.fonts-missing-what': {
-    zh: '导出的文件仍写原字体名，在装有它们的机器上照原样显示；这里的行数、页数可能略有出入。',
-    en: 'Files still name the right fonts and look right where these are installed; lines and pages may differ slightly here.',
+    zh: '文件里仍写原字体名；这里的行数、页数可能略有出入。',
+    en: 'Files still name the right fonts; lines and pages may differ slightly here.',
   },
 
   'house-style.preview': { zh: '预览', en: 'Preview' },

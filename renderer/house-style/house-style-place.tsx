@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { HouseStyleId } from '#core/house-style/house-style-id'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { useTranslate } from '../app/use-translate.ts'
+import { KEYBOARD } from '../commands/keyboard.ts'
+import { shortcutWords } from '../commands/shortcut.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useIsLocked } from '../words/use-is-locked.ts'
 import { beginEditing } from './edit-style.ts'
@@ -42,7 +44,11 @@ export function HouseStylePlace({ id }: { readonly id: HouseStyleId | null }) {
         <StyleList styles={styles} current={style} isLocked={isLocked} onPick={setPicked} />
       </div>
       <div className="house-style-middle">
-        <p className="words-note">{t(isLibraryLocked ? 'words.read-only' : 'house-style.what')}</p>
+        <p className="words-note">
+          {isLibraryLocked
+            ? t('words.read-only')
+            : t('house-style.what', { key: shortcutWords('Mod+Z', KEYBOARD) })}
+        </p>
         {error !== null && (
           <p className="words-note" role="alert">
             {libraryErrorMessage(t, error)}

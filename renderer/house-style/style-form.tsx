@@ -4,6 +4,8 @@ import { useState, type KeyboardEvent } from 'react'
 import { isShippedId } from '#core/house-style/house-style-id'
 import { houseStyleName } from '#core/messages/house-style-name'
 import { useTranslate } from '../app/use-translate.ts'
+import { KEYBOARD } from '../commands/keyboard.ts'
+import { matchesShortcut, shortcutWords } from '../commands/shortcut.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CheckedField } from './checked-field.tsx'
 import { editStyle, stepThroughEdits, useStyleHistory } from './edit-style.ts'
@@ -70,14 +72,14 @@ export function StyleForm({ style, isLocked }: Styled) {
         <IconButton
           icon={Undo2}
           label={t('house-style.undo')}
-          shortcut="Ctrl+Z"
+          shortcut={shortcutWords('Mod+Z', KEYBOARD)}
           disabled={isLocked || past.length === 0}
           onClick={() => step('undo')}
         />
         <IconButton
           icon={Redo2}
           label={t('house-style.redo')}
-          shortcut="Ctrl+Y"
+          shortcut={shortcutWords('Mod+Y', KEYBOARD)}
           disabled={isLocked || future.length === 0}
           onClick={() => step('redo')}
         />
@@ -110,8 +112,13 @@ function Group({ name, ...styled }: Styled & { readonly name: GroupName }) {
   return <Shown {...styled} />
 }
 
-function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
-  if ((!ctrlKey && !metaKey) || altKey) return null
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-  return key.toLowerCase() === 'y' ? 'redo' : null
+/** What word processors listen to. */
+const KEYS = [
+  ['Mod+Z', 'undo'],
+  ['Mod+Y', 'redo'],
+  ['Mod+Shift+Z', 'redo'],
+] as const
+
+function stepOf({ nativeEvent }: KeyboardEvent) {
+  return KEYS.find(([shortcut]) => matchesShortcut(nativeEvent, shortcut, KEYBOARD))?.[1] ?? null
 }
