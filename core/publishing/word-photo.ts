@@ -1,9 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import { ImageRun } from 'docx'
-import { textHeight, textWidth, type HouseStyle } from '#core/house-style/house-style'
 import { finalTextOf } from '#core/review/suggestions/final-text'
 import { trackedOf } from '#core/review/suggestions/review-marks'
 import { standIn } from './media-stand-in.ts'
+import { pictureSize } from './picture-size.ts'
 import { paragraphMark, revision } from './revision.ts'
 import { styleId } from './style-sheet.ts'
 import { inside, type Writing } from './writing.ts'
@@ -49,27 +49,6 @@ export function photoBlocks(node: Node, writing: Writing): ParagraphBlock[] {
     children: [picture],
   })
   return [block, ...caption]
-}
-
-const TWIPS_PER_PIXEL = 15
-
-/**
- * Word counts 96 pixels to the inch. As wide as the style has photos, at most half a page high, never
- * enlarged.
- */
-function pictureSize(
-  photo: { width: number; height: number },
-  { page, photoWidth }: Pick<HouseStyle, 'page' | 'photoWidth'>,
-) {
-  const scale = Math.min(
-    1,
-    (photoWidth * textWidth(page)) / TWIPS_PER_PIXEL / photo.width,
-    textHeight(page) / 2 / TWIPS_PER_PIXEL / photo.height,
-  )
-  return {
-    width: Math.max(1, Math.round(photo.width * scale)),
-    height: Math.max(1, Math.round(photo.height * scale)),
-  }
 }
 
 /** What it shows and who took it, when everything is accepted: read out to who cannot see it. */
