@@ -1,7 +1,7 @@
 import { allStyles } from '#core/house-style/desk-styles'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { FORMS, FormName } from '#core/forms/form'
-import type { Changes } from '#core/forms/changes'
+import { Changes } from '#core/forms/changes'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { FormSetup } from '#backend/publishing/write-form'
 import { articlesFromJson } from './articles-from-json.ts'
@@ -59,8 +59,8 @@ function askedFor(
   if (missing !== undefined) return fail(t('cli.missing', { flag: missing }))
   const changes = changesFor(form.data, given.changes)
   if (changes === undefined) {
-    const all = FORMS[form.data].changes.join(', ')
-    return fail(t('cli.unknown-changes', { form: form.data, changes: given.changes ?? '', all }))
+    const all = Changes.options.join(', ')
+    return fail(t('cli.unknown-changes', { changes: given.changes ?? '', all }))
   }
   const places = { library: library ?? '', from, ids, out: out ?? '' }
   return ok({ ...places, form: form.data, changes, style: given.style, forNotepad: bom })
@@ -77,11 +77,11 @@ function missingFlag({ library, ids, from, style, out, form }: Flags): string | 
   return out === undefined ? '--out FILE' : undefined
 }
 
-/** Final where nothing is said, or the one way that a form has. */
+/** What is usual for the form where nothing is said. */
 function changesFor(form: FormName, written: string | undefined): Changes | undefined {
-  const [usual, ...others] = FORMS[form].changes
-  if (written === undefined) return usual
-  return [usual, ...others].find((one) => one === written)
+  return written === undefined
+    ? FORMS[form].changes[0]
+    : Changes.options.find((one) => one === written)
 }
 
 function setupFor(

@@ -8,6 +8,7 @@ import { markdownFile } from '#core/forms/markdown'
 import { proofPage } from '#core/forms/proof/proof-page'
 import { submissionTexts } from '#core/forms/submission-text'
 import { wechatArticle, wechatPage } from '#core/forms/wechat'
+import { plainDocumentWith } from '#core/forms/spelled-document'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { wordFile } from '#core/publishing/word-file'
 import type { WordPhoto } from '#core/publishing/word-photo'
@@ -90,7 +91,7 @@ async function word(articles: readonly LeavingContent[], setup: FormSetup): Prom
 }
 
 function plain(articles: readonly LeavingContent[], { changes, forNotepad }: FormSetup): string {
-  const words = `${submissionTexts(articles.map(({ doc }) => documentWith(changes, doc)))}\n`
+  const words = `${submissionTexts(articles.map(({ doc }) => plainDocumentWith(changes, doc)))}\n`
   return forNotepad ? `\uFEFF${words.replaceAll('\n', '\r\n')}` : words
 }
 

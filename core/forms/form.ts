@@ -7,7 +7,7 @@ export type FormName = z.infer<typeof FormName>
 
 export type Form = {
   readonly extension: 'docx' | 'txt' | 'md' | 'html' | 'pdf'
-  /** What it can say about suggestions; the first is what is usual. */
+  /** What is offered about suggestions; the first is what is usual. Every form knows all three. */
   readonly changes: readonly Changes[]
   /** Whether several articles can stand in one file. */
   readonly joins: boolean

@@ -1,10 +1,10 @@
 import type { Node } from 'prosemirror-model'
 import { bodyOf } from '#core/article/article-text'
-import { documentWith } from './changes.ts'
 import type { LeavingArticle } from './leaving-article.ts'
 import { markdownInline } from './markdown-inline.ts'
 import { markdownLine, markdownText } from './markdown-text.ts'
 import { captionLine, fieldOf, isBlank, oneLine, withoutIndent } from './parts.ts'
+import { plainDocumentWith } from './spelled-document.ts'
 import { tableGrid } from './table-grid.ts'
 
 /** CommonMark with pipe tables; a paragraph is one line. */
@@ -13,7 +13,7 @@ export function markdownFile(articles: readonly LeavingArticle[]): string {
 }
 
 function markdownArticle({ doc: written, changes, photoUrl }: LeavingArticle): string {
-  const doc = documentWith(changes, written)
+  const doc = plainDocumentWith(changes, written)
   const line = (field: 'kicker' | 'title' | 'subtitle' | 'byline') => textBlock(fieldOf(doc, field))
   const title = line('title').map((words) => `# ${words}`)
   const body = markdownBlocks(bodyOf(doc), photoUrl)

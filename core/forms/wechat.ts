@@ -2,10 +2,11 @@ import type { Node } from 'prosemirror-model'
 import { bodyOf } from '#core/article/article-text'
 import { schema } from '#core/article/schema'
 import type { HouseStyle } from '#core/house-style/house-style'
-import { documentWith, type Changes } from './changes.ts'
+import type { Changes } from './changes.ts'
 import { element, page, text, type Markup } from './markup.ts'
 import { captionLine, fieldOf, isBlank, withoutIndent } from './parts.ts'
 import { spans } from './html-blocks.ts'
+import { plainDocumentWith } from './spelled-document.ts'
 import { wechatLook, type WechatLook } from './wechat-look.ts'
 
 export type WechatArticle = {
@@ -31,7 +32,7 @@ export type WechatPhoto = {
  * style elements and ids. Photos have to be uploaded there, so their places are marked.
  */
 export function wechatArticle(written: Node, changes: Changes, style: HouseStyle): WechatArticle {
-  const doc = documentWith(changes, written)
+  const doc = plainDocumentWith(changes, written)
   const photos = photosOf(doc)
   const look = wechatLook(style)
   const writing = { look, numbers: new Map(photos.map(({ node, number }) => [node, number])) }

@@ -44,8 +44,8 @@ export const cliMessages = {
     en: 'There is no form {form}. There are: {forms}',
   },
   'cli.unknown-changes': {
-    zh: '--form {form} 的 --changes 没有 {changes}。可用：{all}',
-    en: 'There is no --changes {changes} for --form {form}. There are: {all}',
+    zh: '修订没有这种处理：{changes}。可用：{all}',
+    en: 'There is no --changes {changes}. There are: {all}',
   },
   'cli.not-an-id': { zh: '这不是稿件编号：{id}', en: 'This is no article id: {id}' },
   'cli.id-not-found': {

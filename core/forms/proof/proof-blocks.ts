@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { Change } from '#core/article/change'
 import { schema } from '#core/article/schema'
 import { trackedOf } from '#core/review/suggestions/review-marks'
+import { BLOCK_NAMES } from '../block-names.ts'
 import { spans } from '../html-blocks.ts'
 import { element, type Markup } from '../markup.ts'
 import { captionLine, isBlank, withoutIndent } from '../parts.ts'
@@ -49,7 +50,7 @@ function endOf(block: Node, writing: ProofWriting): readonly Markup[] {
     ...(deleted === undefined ? [] : signed(deleted, '接排', writing)),
     ...(retyped === undefined
       ? []
-      : marginNote(retyped, [`改为${NAMES[block.type.name] ?? block.type.name}`], writing)),
+      : marginNote(retyped, [`改为${BLOCK_NAMES[block.type.name] ?? block.type.name}`], writing)),
   ]
 }
 
@@ -59,24 +60,12 @@ function signed(change: Change, words: '另起段' | '接排', writing: ProofWri
   return [mark, ...marginNote(change, [drawn, ` ${words}`], writing)]
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  paragraph: '正文',
-  subheading: '小标题',
-  quotation: '引文',
-  bullet_list: '列表',
-  ordered_list: '编号列表',
-  list_item: '列表项',
-  photo: '图',
-  table: '表',
-  table_row: '行',
-}
-
 /** A photo, a table, a list; with a frame when it is suggested as a whole. */
 function wholeBlock(block: Node, writing: ProofWriting): readonly Markup[] {
   const { inserted, deleted } = trackedOf(block)
   const change = deleted ?? inserted
   if (change === undefined) return printed(block, writing)
-  const name = NAMES[block.type.name] ?? ''
+  const name = BLOCK_NAMES[block.type.name] ?? ''
   const content = deleted === undefined ? [`增补${name}`] : [sign('delete'), ` 删去${name}`]
   const side = deleted === undefined ? 'in' : 'out'
   return [

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { bodyOf, fieldText } from '#core/article/article-text'
 import type { RecordEntry } from '#core/review/record'
+import { documentWith } from '../changes.ts'
 import type { LeavingArticle } from '../leaving-article.ts'
 import { element, page, styleElement, type Markup } from '../markup.ts'
 import { fieldOf, isBlank } from '../parts.ts'
@@ -11,14 +12,14 @@ import { inksOf, type Ink } from './proof-rounds.ts'
 import { sign } from './proof-signs.ts'
 import { proofText } from './proof-text.ts'
 
-export type ProofArticle = Omit<LeavingArticle, 'changes'> & {
+export type ProofArticle = LeavingArticle & {
   /** The article's record, oldest first: it tells the rounds apart. */
   readonly record: readonly RecordEntry[]
 }
 
 /**
  * 校样: the text as it was set, widely spaced, with every correction marked in the manner of
- * GB/T 14706—1993 and written in the margin. To be printed from any browser; it has no script.
+ * GB/T 14706—1993 and written in the margin; final or original text is a clean one. To be printed from any browser; it has no script.
  */
 export function proofPage(articles: readonly ProofArticle[], at: string): string {
   const titles = articles.map(({ doc }) => fieldText(doc, 'title').trim())
@@ -29,7 +30,9 @@ export function proofPage(articles: readonly ProofArticle[], at: string): string
   )
 }
 
-function sheet({ doc, record, comments, photoUrl }: ProofArticle, at: string): Markup {
+function sheet({ doc: written, changes, ...article }: ProofArticle, at: string): Markup {
+  const { record, comments, photoUrl } = article
+  const doc = documentWith(changes, written)
   const inks = inksOf(doc, record)
   let last = 0
   const writing: ProofWriting = {

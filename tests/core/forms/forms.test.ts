@@ -6,6 +6,7 @@ import { htmlOf } from '#core/forms/markup'
 import { markdownFile } from '#core/forms/markdown'
 import { proofPage } from '#core/forms/proof/proof-page'
 import { submissionText } from '#core/forms/submission-text'
+import { plainDocumentWith } from '#core/forms/spelled-document'
 import { wechatArticle } from '#core/forms/wechat'
 import { wechatStyle } from '#core/house-style/wechat-style'
 import { leaving, wholeArticle } from './whole-article.ts'
@@ -53,6 +54,18 @@ describe('plain text for a paper', () => {
     expect(text).toContain('〔图：旧照片〕')
     expect(text).toContain('　　了决定。另起的一段。')
   })
+})
+
+it('spells suggestions out where a form cannot show them', () => {
+  const text = submissionText(plainDocumentWith('tracked', wholeArticle()))
+  for (const line of [
+    '　　本报讯 今年〔删：以来〕〔增：上半年〕，',
+    '　　会上宣读〔接排〕',
+    '　　了决定。〔另起段〕',
+    '〔图：〔删去图〕旧照片〕',
+  ]) {
+    expect(text).toContain(line)
+  }
 })
 
 describe('Markdown', () => {
