@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Node } from 'prosemirror-model'
 import { afterAll, describe, expect, it } from 'vitest'
-import { articleText } from '#core/article/article-text'
+import { articleText, fieldText } from '#core/article/article-text'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
@@ -17,6 +17,8 @@ import {
 import { photoFixtures } from '../../word/photo-fixtures.ts'
 import { richArticle } from '../../word/rich-article.ts'
 import { sampleDocuments } from '../../word/sample-articles.ts'
+import { openPackage } from '../../word/word-package.ts'
+import { elements } from '../../word/xml-tree.ts'
 
 const LOOKS = fileURLToPath(new URL('../../../out/looks', import.meta.url))
 const { photos, onPage } = photoFixtures()
@@ -41,6 +43,13 @@ const FILES: Readonly<Record<string, { style: 'newspaper' | 'official'; docs: re
     'official-plain': { style: 'official', docs: [plain] },
   }
 
+/** Where LibreOffice puts the articles, the page of contents says so, and so does our own reckoning. */
+const CONTENTS = { style: HOUSE_STYLES.newspaper, contents: true, at: '2026-11-22T10:00:00Z' }
+const listed = wordFile({
+  ...CONTENTS,
+  articles: [rich, ...samples].map((doc) => ({ doc, author: '', photos })),
+})
+
 async function openAll(): Promise<ReadonlyMap<string, Opened>> {
   const files = await Promise.all(
     Object.entries(FILES).map(async ([name, { style, docs }]) => {
@@ -49,7 +58,7 @@ async function openAll(): Promise<ReadonlyMap<string, Opened>> {
       return [name, await wordFile(order)] as const
     }),
   )
-  return openInLibreOffice(Object.fromEntries(files))
+  return openInLibreOffice({ ...Object.fromEntries(files), contents: await listed })
 }
 
 /** Numbers and dots of lists are LibreOffice's own; blanks are a matter of layout. */
@@ -91,6 +100,22 @@ describe.skipIf(SKIPS_LIBRE_OFFICE)('LibreOffice (skipped: not installed here)',
     ['official-several', 10],
   ])('sets %s on %i pages', { timeout: 120_000 }, async (name, pages) => {
     expect((await open(name)).pages).toBe(pages)
+  })
+
+  it('works out the same pages for the contents as we do', { timeout: 120_000 }, async () => {
+    const { pdf } = await open('contents')
+    mkdirSync(LOOKS, { recursive: true })
+    drawPage(pdf, 1, join(LOOKS, 'word-contents.png'))
+    const shown = pageLines(pdf, 1).flatMap((line) => /\.(\d+)$/u.exec(line.trim())?.[1] ?? [])
+    const { body } = openPackage(await listed)
+    const runs = elements(body, 'w:hyperlink').map((link) => elements(link, 'w:t').at(-1)?.text)
+    expect(shown).toEqual(runs)
+    const heads = shown.map((page) => pageLines(pdf, Number(page))[0]?.trim())
+    expect(heads.map((head) => head?.slice(0, 4))).toEqual(
+      [rich, ...samples].map((doc) =>
+        (fieldText(doc, 'kicker') || fieldText(doc, 'title')).slice(0, 4),
+      ),
+    )
   })
 
   it.each([
