@@ -39,6 +39,7 @@ export function CheckedField(props: CheckedFieldProps) {
             value={typed?.text ?? shown}
             disabled={disabled}
             maxLength={maxLength}
+            autoComplete="off"
             list={choices.length === 0 ? undefined : list}
             aria-invalid={isRefused}
             aria-describedby={isRefused ? note : undefined}

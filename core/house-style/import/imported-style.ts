@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { HouseStyle, PARAGRAPH_STYLES } from '../house-style.ts'
 
 const Part = z.enum(['page', ...PARAGRAPH_STYLES])
-export type ImportedPart = z.infer<typeof Part>
 
 /** What a part was taken from: a style of that name, the section, or paragraphs that look alike. */
 const Taken = z

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
-import type { HouseStyle } from '#core/house-style/house-style'
+import { textWidth, type HouseStyle } from '#core/house-style/house-style'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
+import { photoFixtures } from '../../word/photo-fixtures.ts'
+import { richArticle } from '../../word/rich-article.ts'
 import { openPackage, paragraphText, partOf, styleIdOf } from '../../word/word-package.ts'
 import { elements } from '../../word/xml-tree.ts'
 
@@ -68,6 +70,21 @@ describe('a Word file in a house style', () => {
     const style: HouseStyle = { ...newspaper, subheadings: 'han', dateline: { wording: '本台讯' } }
     const order = { articles, style, changes: 'tracked', at: AT } as const
     expect(lines(openPackage(await wordFile(order)))).toContain('quwen-subheading 问需于民')
+  })
+
+  it('has photos as wide as the style’s share of the line, and never larger than they are', async () => {
+    const { photos, onPage } = photoFixtures()
+    const articles = [{ doc: richArticle(onPage), author: '', photos }]
+    const widths = async (photoWidth: number) => {
+      const file = await wordFile({ articles, style: { ...newspaper, photoWidth }, at: AT })
+      const extents = elements(openPackage(file).body, 'wp:extent')
+      return extents.map(({ attributes }) => Number(attributes['cx']))
+    }
+    const [whole, narrow] = [await widths(1), await widths(0.2)]
+    // 635 EMU to the twip; a pixel of rounding is 9525 of them.
+    const fifth = 0.2 * textWidth(newspaper.page) * 635 + 9_525
+    expect(narrow.every((width) => width <= fifth)).toBe(true)
+    expect(narrow.some((width, index) => width < (whole[index] ?? 0))).toBe(true)
   })
 
   it('names the stand-ins of its fonts, and has page numbers as the style has', async () => {
