@@ -7,6 +7,7 @@ import { goTo } from '../state/place.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import type { Original } from '#core/intake/word/original'
 import type { IntakeDraft } from './intake-state.ts'
 import { changeDraft, useIntake } from './intake-state.ts'
 import { LossReport } from './loss-report.tsx'
@@ -66,17 +67,17 @@ function FileNote({ source: { photos, original } }: Pick<IntakeDraft, 'source'>)
   if (photos.length === 0 && original === null) return null
   return (
     <Note>
-      {photos.length > 0 && <p>{t('intake.word-photos', { count: photos.length })}</p>}
-      {original !== null && (
-        <p>
-          {t(
-            original.file === null ? 'word-intake.original-not-kept' : 'word-intake.original-stays',
-          )}
-        </p>
-      )}
+      <p>
+        {photos.length > 0 && <span>{t('intake.word-photos', { count: photos.length })} </span>}
+        {original !== null && <span>{t(keptWords(original))}</span>}
+      </p>
       <LossReport losses={losses} />
     </Note>
   )
+}
+
+function keptWords({ file }: Original) {
+  return file === null ? 'word-intake.original-not-kept' : 'word-intake.original-stays'
 }
 
 type TakenInBeforeProps = { readonly before: IntakeDraft['source']['takenInBefore'] }

@@ -1,11 +1,13 @@
 import { ChevronDown, Ellipsis } from 'lucide-react'
 import { memo } from 'react'
+import { isPhotoMarker } from '#core/intake/new-article-of'
 import type { Part } from '#core/intake/proposal'
 import { useTranslate } from '../app/use-translate.ts'
 import { classNames } from '../ui/class-names.ts'
 import { articleBand } from './band.ts'
 import { DoubtNote } from './doubt-note.tsx'
 import { openMenuAt } from './open-menu-at.ts'
+import { PartPhoto } from './part-photo.tsx'
 import { PartText } from './part-text.tsx'
 import { hover, pointedKey, usePointing } from './pointing.ts'
 import type { ProposalRow } from './proposal-rows.ts'
@@ -41,13 +43,21 @@ export const PartRow = memo(function PartRow({ row, source, hasKeyboard }: PartR
     >
       <RoleButton part={part} />
       <div className="part-body">
-        <PartText rowKey={key} part={part} source={source} />
+        {isPhoto(part) ? (
+          <PartPhoto rowKey={key} marker={part.text} />
+        ) : (
+          <PartText rowKey={key} part={part} source={source} />
+        )}
         <DoubtNote doubt={part.doubt} />
       </div>
       <ActionsButton />
     </div>
   )
 })
+
+function isPhoto({ role, text }: Part): boolean {
+  return role === 'photo' && isPhotoMarker(text)
+}
 
 /** The keyboard opens the same menu with Shift+F10 on the row, so Tab does not stop here. */
 function RoleButton({ part }: { readonly part: Part }) {

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { isPhotoMarker } from '#core/intake/new-article-of'
 import { useTranslate } from '../app/use-translate.ts'
 import { classNames } from '../ui/class-names.ts'
 import { bandOf } from './band.ts'
@@ -30,7 +31,7 @@ export const SourceRowView = memo(function SourceRowView({ row, source, pieces }
         {parts.map((stretch) => (
           <StretchView
             key={stretch.from}
-            text={source.slice(stretch.from, stretch.to)}
+            text={shownText(source.slice(stretch.from, stretch.to))}
             stretch={stretch}
             isPointed={stretch.piece !== null && ownerKey(stretch.piece.owner) === pointed}
           />
@@ -39,6 +40,11 @@ export const SourceRowView = memo(function SourceRowView({ row, source, pieces }
     </div>
   )
 })
+
+/** The number of a photo says nothing to an editor; its picture is in the proposal. */
+function shownText(text: string): string {
+  return isPhotoMarker(text) ? '▣' : text
+}
 
 /** Says in a word what became of the row: the article's number and the role. */
 function SourceMark({

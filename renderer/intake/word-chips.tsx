@@ -15,14 +15,10 @@ export function WordChips({ word }: { readonly word: WordAnnotations }) {
   return (
     <>
       {suggestions > 0 && (
-        <Chip tone="accent">
-          {byWhom(t, t('word-intake.suggestions', { count: suggestions }), suggestedBy)}
-        </Chip>
+        <Chip>{byWhom(t, t('word-intake.suggestions', { count: suggestions }), suggestedBy)}</Chip>
       )}
       {comments > 0 && (
-        <Chip tone="accent">
-          {byWhom(t, t('word-intake.comments', { count: comments }), commentedBy)}
-        </Chip>
+        <Chip>{byWhom(t, t('word-intake.comments', { count: comments }), commentedBy)}</Chip>
       )}
     </>
   )
