@@ -6,7 +6,7 @@ import {
   type ParagraphLook,
   type ParagraphStyle,
 } from '#core/house-style/house-style'
-import { pictureSize, TWIPS_PER_PIXEL } from './picture-size.ts'
+import { pictureSize, TWIPS_PER_PIXEL } from '#core/house-style/picture-size'
 
 /**
  * Pages that a final document takes, reckoned by its characters as if each were as wide as its kind.

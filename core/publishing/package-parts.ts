@@ -13,15 +13,24 @@ export type CoreProperties = {
 /** One file inside the package, in place of what `docx` would write there. */
 export type Part = { readonly path: string; readonly data: string }
 
-/** `hidden` are properties that a program reads and nobody sees, by their names. */
+/** What else a file says of itself. */
+type About = {
+  /** Properties that a program reads and nobody sees, by their names. */
+  readonly hidden: ReadonlyMap<string, string>
+  /** Whether Word goes on tracking what is changed there. */
+  readonly isTracked: boolean
+}
+
+const PLAIN: About = { hidden: new Map(), isTracked: false }
+
 export function packageParts(
   style: HouseStyle,
   properties: CoreProperties,
-  hidden: ReadonlyMap<string, string> = new Map(),
+  { hidden, isTracked } = PLAIN,
 ): readonly Part[] {
   return [
     { path: 'word/styles.xml', data: styleSheet(style) },
-    { path: 'word/settings.xml', data: SETTINGS },
+    { path: 'word/settings.xml', data: settings(isTracked) },
     { path: 'word/fontTable.xml', data: fontTable(style) },
     { path: 'docProps/core.xml', data: coreProperties(properties) },
     { path: 'docProps/custom.xml', data: customProperties(hidden) },
@@ -33,16 +42,19 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const WORD = 'http://schemas.microsoft.com/office/word'
 
 /** Word's own rules for Chinese: marks squeezed together, quotation marks not stretched. */
-const SETTINGS = [
-  HEAD,
-  `<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>`,
-  '<w:defaultTabStop w:val="640"/><w:evenAndOddHeaders/>',
-  '<w:characterSpacingControl w:val="compressPunctuation"/>',
-  '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/>',
-  '<w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/>',
-  `<w:compatSetting w:name="compatibilityMode" w:uri="${WORD}" w:val="15"/></w:compat>`,
-  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>',
-].join('')
+function settings(isTracked: boolean): string {
+  return [
+    HEAD,
+    `<w:settings ${W}><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>`,
+    isTracked ? '<w:trackRevisions/>' : '',
+    '<w:defaultTabStop w:val="640"/><w:evenAndOddHeaders/>',
+    '<w:characterSpacingControl w:val="compressPunctuation"/>',
+    '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/>',
+    '<w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/>',
+    `<w:compatSetting w:name="compatibilityMode" w:uri="${WORD}" w:val="15"/></w:compat>`,
+    '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>',
+  ].join('')
+}
 
 function fontTable({ paragraphs, marks, standIns }: HouseStyle): string {
   const looks = [...Object.values(paragraphs), ...Object.values(marks)]

@@ -73,7 +73,8 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
     ],
   })
   const properties = { ...propertiesOf(articles), at }
-  const parts = packageParts(style, properties, hiddenProperties(articles, { changes, zone }))
+  const hidden = hiddenProperties(articles, { changes, zone })
+  const parts = packageParts(style, properties, { hidden, isTracked })
   return finishPackage(
     new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts)),
     photos,

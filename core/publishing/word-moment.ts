@@ -13,13 +13,13 @@ export function wordMoment(at: string, zone: number): string {
  * a second more. Nobody sees it; read back, what has one moment is one suggestion.
  */
 export function momentStamps(): (change: Change, moment: string) => string {
-  const known = new Map<string, string[]>()
+  const known = new Map<string, Map<string, number>>()
   return ({ id, by, at }, moment) => {
     const key = `${by}\n${at}`
-    const ids = known.get(key) ?? []
-    known.set(key, ids)
-    if (!ids.includes(id)) ids.push(id)
-    const place = ids.indexOf(id)
+    const places = known.get(key) ?? new Map<string, number>()
+    known.set(key, places)
+    const place = places.get(id) ?? places.size
+    places.set(id, place)
     return place === 0 ? moment : moment.replace('Z', `${String(place).padStart(3, '0')}Z`)
   }
 }

@@ -3,7 +3,7 @@ import type { IParagraphOptions } from 'docx'
 import { datelineOf } from '#core/article/dateline'
 import type { ParagraphStyle } from '#core/house-style/house-style'
 import { endsOf, formerStyle, paragraphMark } from './revision.ts'
-import { setTitle } from './set-title.ts'
+import { setTitle } from '#core/house-style/set-title'
 import { styleId } from './style-sheet.ts'
 import { paragraphBlock, type ParagraphBlock } from './word-block.ts'
 import {

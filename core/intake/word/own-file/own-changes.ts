@@ -36,4 +36,4 @@ export function ownChanges(moment: (at: string) => string, newId: () => string):
   }
 }
 
-const OURS = /\.\d{3,6}Z$/u
+const OURS = /\.\d{3,}Z$/u
