@@ -1,8 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import { datelineOf } from '#core/article/dateline'
-import { textWidth, type HouseStyle, type ParagraphStyle } from '#core/house-style/house-style'
-import { useTranslate } from '../app/use-translate.ts'
-import { markLook, paragraphLook, pixels } from './preview-looks.ts'
+import type { HouseStyle, ParagraphStyle } from '#core/house-style/house-style'
+import { markLook, paragraphLook } from './preview-looks.ts'
+import { PreviewPhoto } from './preview-photo.tsx'
 
 type PreviewBlockProps = { readonly block: Node; readonly style: HouseStyle }
 
@@ -19,7 +19,7 @@ export function PreviewBlock({ block, style }: PreviewBlockProps) {
     case 'ordered_list':
       return <List list={block} style={style} />
     case 'photo':
-      return <Photo block={block} style={style} />
+      return <PreviewPhoto block={block} style={style} />
     case 'table':
       return <PreviewTable block={block} style={style} />
     default:
@@ -87,28 +87,6 @@ function List({ list, style }: { readonly list: Node; readonly style: HouseStyle
         before={place > 0 ? '' : isOrdered ? `${first + index}.` : '●'}
       />
     )),
-  )
-}
-
-/** A grey field in the photo's proportions: it is the place on the page that a style decides. */
-function Photo({ block, style }: PreviewBlockProps) {
-  const t = useTranslate()
-  const width = Number(block.attrs['width'])
-  const height = Number(block.attrs['height'])
-  const words = block.children.map((child) => child.textContent.trim()).filter(Boolean)
-  const shown = Math.min(width, pixels(textWidth(style.page)) * style.photoWidth)
-  return (
-    <>
-      <div style={{ ...paragraphLook(style, 'photo'), textIndent: 0 }}>
-        <span
-          className="preview-photo"
-          style={{ width: shown, aspectRatio: `${width} / ${height}` }}
-        >
-          {t('house-style.sample-photo')}
-        </span>
-      </div>
-      {words.length > 0 && <p style={paragraphLook(style, 'caption')}>{words.join('　')}</p>}
-    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { bodyOf, fieldText } from '#core/article/article-text'
 import { dressedDocument } from '#core/house-style/dressed-document'
 import type { HouseStyle, PageNumbers, ParagraphStyle } from '#core/house-style/house-style'
 import { textHeight, textWidth } from '#core/house-style/house-style'
+import { setTitle } from '#core/house-style/set-title'
 import { PreviewBlock } from './preview-block.tsx'
 import { paragraphLook, pixels } from './preview-looks.ts'
 
@@ -38,7 +39,7 @@ export function PreviewSheet({ doc, style, scale }: PreviewSheetProps) {
     >
       <div style={{ minHeight: pixels(textHeight(page)), width: pixels(textWidth(page)) }}>
         {line('kicker')}
-        {line('title')}
+        <Title text={fieldText(dressed, 'title')} style={style} />
         {line('subtitle')}
         {isUnderTitle && line('byline')}
         {bodyOf(dressed).children.map((block, index) => (
@@ -49,6 +50,22 @@ export function PreviewSheet({ doc, style, scale }: PreviewSheetProps) {
       </div>
       <PageNumber style={style} />
     </div>
+  )
+}
+
+/** Broken into lines as the Word file has it. */
+function Title({ text, style }: { readonly text: string; readonly style: HouseStyle }) {
+  if (text.trim() === '') return null
+  const { lines, indent } = setTitle(text, style)
+  return (
+    <p style={{ ...paragraphLook(style, 'title'), marginInline: pixels(indent) }}>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- drawn, never moved
+        <span key={index} className="preview-line">
+          {line}
+        </span>
+      ))}
+    </p>
   )
 }
 

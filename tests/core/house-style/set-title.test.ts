@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
-import { setTitle } from '#core/publishing/set-title'
+import { setTitle } from '#core/house-style/set-title'
 
 const { newspaper } = HOUSE_STYLES
 
