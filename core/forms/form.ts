@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Changes } from './changes.ts'
 
 /** The forms an article leaves in. */
-export const FormName = z.enum(['docx', 'txt', 'md', 'html', 'wechat', 'proof', 'pdf'])
+export const FormName = z.enum(['docx', 'pdf', 'txt', 'md', 'html', 'wechat', 'proof'])
 export type FormName = z.infer<typeof FormName>
 
 export type Form = {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { ArticleId } from '#core/article/article'
 import { FORMS } from '#core/forms/form'
 import { useTranslate } from '../app/use-translate.ts'
@@ -14,7 +14,7 @@ import { ChangesChoice } from './changes-choice.tsx'
 import { cancelExport, exportArticles } from './export-articles.ts'
 import { ExportFailures } from './export-failures.tsx'
 import { useExport } from './export-state.ts'
-import { FilesChoice } from './files-choice.tsx'
+import { FilesChoice, TogetherChoice } from './files-choice.tsx'
 import { FormChoice } from './form-choice.tsx'
 import './export-dialog.css'
 
@@ -24,27 +24,30 @@ export function ExportDialog() {
   const [ids] = useState(asked)
   const form = usePreferences((preferences) => preferences.exportChoice.form)
   const isRunning = useExport(({ job }) => job !== null)
+  const choices = useId()
   useEffect(() => () => useExport.setState({ failures: [] }), [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void start(ids)
+  }
 
   return (
     <Modal title={t('export.title')} closeLabel={t('shell.close')} onClose={close}>
-      <div className="modal-body">
+      <form id={choices} className="modal-body export-choices" onSubmit={submit}>
         <ExportedTitles ids={ids} />
         <FormChoice />
-        <ChangesChoice />
+        <div className="export-pair">
+          <ChangesChoice />
+          <TogetherChoice articles={ids.length} />
+        </div>
         {FORMS[form].isStyled && <StyleChoice />}
         <FilesChoice ids={ids} />
         <ExportFailures onRetry={(failed) => void start(failed)} />
         <ExportProgress />
-      </div>
+      </form>
       <footer className="modal-foot">
         <Button onClick={close}>{t('shell.cancel')}</Button>
-        <Button
-          look="primary"
-          data-first-focus
-          disabled={isRunning}
-          onClick={() => void start(ids)}
-        >
+        <Button look="primary" type="submit" form={choices} data-first-focus disabled={isRunning}>
           {t('export.run')}
         </Button>
       </footer>
@@ -73,17 +76,16 @@ const TITLES_SHOWN = 3
 function ExportedTitles({ ids }: { readonly ids: readonly string[] }) {
   const t = useTranslate()
   const rows = useDesk((desk) => desk.rows)
-  const titles = ids.slice(0, TITLES_SHOWN).flatMap((id) => rows.filter((row) => row.id === id))
+  const titles = ids
+    .slice(0, TITLES_SHOWN)
+    .flatMap((id) => rows.filter((row) => row.id === id))
+    .map(({ title }) => (title === '' ? t('article.untitled') : title))
+  const more = ids.length > TITLES_SHOWN ? ' …' : ''
   return (
-    <div className="exported">
-      <p>{t('export.what', { count: ids.length })}</p>
-      <ul className="exported-titles">
-        {titles.map((row) => (
-          <li key={row.id}>{row.title === '' ? t('article.untitled') : row.title}</li>
-        ))}
-        {ids.length > TITLES_SHOWN && <li aria-hidden>…</li>}
-      </ul>
-    </div>
+    <p className="exported">
+      <span>{t('export.what', { count: ids.length })}</span>
+      <span className="exported-titles">{titles.join('　') + more}</span>
+    </p>
   )
 }
 

@@ -7,28 +7,33 @@ import { NamePattern } from './name-pattern.tsx'
 import { SmallChoices } from './small-choices.tsx'
 import { usedChoice } from './used-choice.ts'
 
-/** In how many files, how they are called, and where to. */
+/** One file for all, or one each, where there are several and the form leaves a choice. */
+export function TogetherChoice({ articles }: { readonly articles: number }) {
+  const t = useTranslate()
+  const choice = useExportChoice()
+  if (articles < 2 || !FORMS[choice.form].joins) return null
+  return (
+    <SmallChoices
+      legend={t('export.files')}
+      value={usedChoice(choice, articles).together ? 'together' : 'apart'}
+      options={[
+        { value: 'together', label: t('export.together') },
+        { value: 'apart', label: t('export.apart') },
+      ]}
+      onPick={(value) => keepChoice({ together: value === 'together' })}
+    />
+  )
+}
+
+/** What stands in the files, how they are called, and where they go. */
 export function FilesChoice({ ids }: { readonly ids: readonly ArticleId[] }) {
   const t = useTranslate()
   const choice = useExportChoice()
   const hasFolders = useSession(({ shell }) => shell === 'electron')
   const { together, into } = usedChoice(choice, ids.length)
-  const { joins, isStyled } = FORMS[choice.form]
-  const isSeveral = ids.length > 1
   return (
     <>
-      {isSeveral && joins && (
-        <SmallChoices
-          legend={t('export.files')}
-          value={together ? 'together' : 'apart'}
-          options={[
-            { value: 'together', label: t('export.together') },
-            { value: 'apart', label: t('export.apart') },
-          ]}
-          onPick={(value) => keepChoice({ together: value === 'together' })}
-        />
-      )}
-      {together && isStyled && (
+      {together && FORMS[choice.form].isStyled && (
         <Tick
           label={t('export.contents')}
           isOn={choice.contents}
@@ -43,7 +48,7 @@ export function FilesChoice({ ids }: { readonly ids: readonly ArticleId[] }) {
         />
       )}
       {!together && <NamePattern ids={ids} />}
-      {isSeveral && !together && hasFolders && (
+      {ids.length > 1 && !together && hasFolders && (
         <SmallChoices
           legend={t('export.into')}
           value={into}
