@@ -26,7 +26,8 @@ export function allHandlers(parts: Parts, inUse: LibraryInUse): Handlers {
     ...houseStyleHandlers(parts),
     ...photoHandlers(parts),
     ...intakeHandlers(parts),
-    'article:original': ({ id }) => openOriginal(id, parts),
+    'article:original': ({ id }) =>
+      openOriginal(id, { library: parts.library, openCopy: parts.shell.openCopy }),
     ...proofreadingHandlers(parts),
     ...peopleHandlers(parts),
     ...reviewHandlers(parts),

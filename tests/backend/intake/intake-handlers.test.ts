@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -9,6 +9,8 @@ import { lineRangesOf } from '#core/intake/line-ranges'
 import { newArticleOf } from '#core/intake/new-article-of'
 import { splitPage } from '#core/intake/split-page'
 import { intakeHandlers } from '#backend/intake/intake-handlers'
+import { openOriginal } from '#backend/intake/open-original'
+import { checkLibrary } from '#backend/library/check-library'
 import type { Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
 import { openUploads, type Uploads } from '#backend/uploads'
@@ -137,10 +139,68 @@ describe('intake', () => {
     if (!read.ok) throw new Error(read.error.kind)
     expect(read.value.text).toContain('\ufffc0\n图为现场。')
     expect(read.value.photos).toMatchObject([{ width: 1, height: 1 }])
+    expect(read.value.original?.losses).toContainEqual({
+      what: 'picture',
+      count: 1,
+      carried: false,
+    })
 
     const [article] = splitPage(read.value.text).articles
     const blocks = article === undefined ? [] : newArticleOf(article, read.value.photos).blocks
     expect(blocks).toMatchObject([{ kind: 'photo', caption: '图为现场。' }])
+  })
+
+  it('keeps a Word file as it came, and with every article that it was its file', async () => {
+    const { 'intake:read': read, 'intake:take-in': takeIn } = handlers()
+    const bytes = wordFile(
+      documentXml(paragraph('标题在这里'), paragraph('本报讯 近日，区里开会。')),
+    )
+    const page = await read({ kind: 'upload', handle: await handleOf(bytes), name: '来稿.docx' })
+    if (!page.ok) throw new Error(page.error.kind)
+    const { text, original } = page.value
+    const [article] = splitPage(text).articles
+    if (article === undefined) throw new Error('one article')
+    const at = '2026-03-01T08:00:00Z'
+    const comment = {
+      id: 'thread-1',
+      quoted: '',
+      entries: [{ id: 'entry-1', by: '王五', at, text: '核实' }],
+      resolved: null,
+    }
+    const taken = await takeIn({
+      source: { name: '来稿.docx', text, original },
+      articles: [
+        {
+          doc: documentJson(newDocument(newArticleOf(article))),
+          lines: [[0, 2]],
+          details: NO_DETAILS,
+          comments: [comment],
+        },
+      ],
+    })
+    const id = taken.ok ? taken.value[0]?.id : undefined
+    if (id === undefined) throw new Error('not taken in')
+
+    const version = await library.version(id, 0)
+    const file = version.ok ? (version.value.original?.file ?? '') : ''
+    expect(Buffer.compare((await library.readOriginal(file)) ?? Buffer.of(), bytes)).toBe(0)
+    const stored = await library.current(id)
+    expect(stored.ok && stored.value.comments).toEqual([comment])
+
+    const copies: string[] = []
+    const openCopy = (copy: { readonly name: string }) => {
+      copies.push(copy.name)
+      return Promise.resolve({ kind: 'cancelled' as const })
+    }
+    await openOriginal(id, { library: () => library, openCopy })
+    expect(copies).toEqual(['来稿.docx'])
+
+    await library.flush()
+    const checked = await checkLibrary(join(folder, 'library'))
+    expect(checked).toMatchObject({ ok: true, value: { originals: 1, problems: [], litter: [] } })
+    await writeFile(join(folder, 'library/sources', file), 'spoilt')
+    const spoilt = await checkLibrary(join(folder, 'library'))
+    expect(spoilt.ok && spoilt.value.problems).toMatchObject([{ kind: 'damaged' }])
   })
 
   it('says when an upload is gone', async () => {
