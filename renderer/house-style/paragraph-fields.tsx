@@ -19,6 +19,8 @@ type ParagraphFieldsProps = Styled & { readonly part: ParagraphStyle }
 export function ParagraphFields({ style, isLocked, part }: ParagraphFieldsProps) {
   const t = useTranslate()
   const look = style.paragraphs[part]
+  // A picture has no type, and Word would clip it to an exact line.
+  const holdsPicture = part === 'photo'
   const change = (next: Parameters<typeof changeParagraph>[2]) => changeParagraph(style, part, next)
   const chars = (field: 'firstLineChars' | 'leftChars' | 'rightChars', label: PlainMessageId) => (
     <NumberField
@@ -40,13 +42,17 @@ export function ParagraphFields({ style, isLocked, part }: ParagraphFieldsProps)
     <fieldset className="house-style-part">
       <legend>{t(`house-style.part.${part}`)}</legend>
       <div className="house-style-fields">
-        <FontField
-          label={t('house-style.font')}
-          font={look.font}
-          disabled={isLocked}
-          onFont={(font) => change({ font })}
-        />
-        <SizeField look={look} disabled={isLocked} onSize={(size) => change({ size })} />
+        {!holdsPicture && (
+          <>
+            <FontField
+              label={t('house-style.font')}
+              font={look.font}
+              disabled={isLocked}
+              onFont={(font) => change({ font })}
+            />
+            <SizeField look={look} disabled={isLocked} onSize={(size) => change({ size })} />
+          </>
+        )}
         <SelectField
           label={t('house-style.alignment')}
           value={look.alignment}
@@ -57,39 +63,50 @@ export function ParagraphFields({ style, isLocked, part }: ParagraphFieldsProps)
           }))}
           onPick={(alignment) => change({ alignment })}
         />
-        <LineField look={look} disabled={isLocked} onLine={(line) => change({ line })} />
-        {chars('firstLineChars', 'house-style.first-line')}
+        {holdsPicture ? (
+          <>
+            {points('before', 'house-style.before')}
+            {points('after', 'house-style.after')}
+          </>
+        ) : (
+          <>
+            <LineField look={look} disabled={isLocked} onLine={(line) => change({ line })} />
+            {chars('firstLineChars', 'house-style.first-line')}
+          </>
+        )}
       </div>
-      <details className="house-style-more">
-        <summary>{t('house-style.more')}</summary>
-        <div className="house-style-fields">
-          <FontField
-            label={t('house-style.latin')}
-            font={look.latin ?? LATIN_FONT}
-            disabled={isLocked}
-            onFont={(latin) => change({ latin })}
-          />
-          {chars('leftChars', 'house-style.left-indent')}
-          {chars('rightChars', 'house-style.right-indent')}
-          {points('before', 'house-style.before')}
-          {points('after', 'house-style.after')}
-          {points('spacing', 'house-style.spacing')}
-          <CheckBox
-            label={t('house-style.bold')}
-            isOn={look.bold === true}
-            disabled={isLocked}
-            onChange={(bold) => change({ bold: bold || undefined })}
-          />
-          {style.page.linePitch !== undefined && (
-            <CheckBox
-              label={t('house-style.on-grid')}
-              isOn={look.onGrid === true}
+      {!holdsPicture && (
+        <details className="house-style-more">
+          <summary>{t('house-style.more')}</summary>
+          <div className="house-style-fields">
+            <FontField
+              label={t('house-style.latin')}
+              font={look.latin ?? LATIN_FONT}
               disabled={isLocked}
-              onChange={(onGrid) => change({ onGrid: onGrid || undefined })}
+              onFont={(latin) => change({ latin })}
             />
-          )}
-        </div>
-      </details>
+            {chars('leftChars', 'house-style.left-indent')}
+            {chars('rightChars', 'house-style.right-indent')}
+            {points('before', 'house-style.before')}
+            {points('after', 'house-style.after')}
+            {points('spacing', 'house-style.spacing')}
+            <CheckBox
+              label={t('house-style.bold')}
+              isOn={look.bold === true}
+              disabled={isLocked}
+              onChange={(bold) => change({ bold: bold || undefined })}
+            />
+            {style.page.linePitch !== undefined && (
+              <CheckBox
+                label={t('house-style.on-grid')}
+                isOn={look.onGrid === true}
+                disabled={isLocked}
+                onChange={(onGrid) => change({ onGrid: onGrid || undefined })}
+              />
+            )}
+          </div>
+        </details>
+      )}
     </fieldset>
   )
 }

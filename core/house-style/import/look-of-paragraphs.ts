@@ -27,7 +27,7 @@ export function lookOfParagraphs(
   const { name, keepNext, outlineLevel } = base
   const look = ParagraphLook.safeParse({
     name,
-    font: file.font ?? USUAL_FONT,
+    font: hanFont(file.font),
     size,
     ...(latin === LATIN_FONT ? {} : { latin }),
     ...(file.bold === true ? { bold: true } : {}),
@@ -47,6 +47,14 @@ export function lookOfParagraphs(
   if (!isExact) missed.push('line-multiple')
   if (isColoured(file.colour)) missed.push('colour')
   return { look: look.data, missed }
+}
+
+/** Faces without Han characters: Word takes 宋体 for them, whatever a template says. */
+const WESTERN =
+  /^(?:times new roman|times|cambria|calibri|arial|helvetica|georgia|verdana|tahoma|garamond|aptos|segoe ui|courier new|consolas|liberation \w+|dejavu .*|carlito|caladea|noto (?:sans|serif))$/iu
+
+function hanFont(font: string | undefined): string {
+  return font === undefined || WESTERN.test(font.trim()) ? USUAL_FONT : font
 }
 
 /** As Word and as LibreOffice name it; left where nothing is said. */

@@ -108,6 +108,12 @@ describe('the look of a Word file as a house style', () => {
     )
   })
 
+  it('takes 宋体 for Han characters where a template names a face that has none', () => {
+    const western = '<w:rFonts w:ascii="Calibri" w:eastAsia="Calibri"/><w:sz w:val="24"/>'
+    const { style } = imported(wordFile(documentXml(line(BODY, '', western))))
+    expect(style.paragraphs.body).toMatchObject({ font: '宋体', latin: 'Calibri' })
+  })
+
   it('follows named styles and what they inherit', async () => {
     const bytes = await Packer.toArrayBuffer(
       new Document({
