@@ -44,10 +44,13 @@ function hasHalfCharacters(doc: Node): boolean {
   return found
 }
 
+/** Comments on words here and there, and two different photos. */
 function withComments(doc: Node, roll: Dice): Node {
   const tr = new Transform(doc)
   let threads = 0
   doc.descendants((node, position) => {
+    const isOther = node.type.name === 'photo' && roll(2) === 0
+    if (isOther) tr.setNodeAttribute(position, 'media', `${'b'.repeat(64)}.jpg`)
     if (!node.isTextblock) return true
     if (node.content.size < 3 || roll(2) === 0) return false
     const from = position + 1 + roll(node.content.size - 2)

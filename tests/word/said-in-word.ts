@@ -55,8 +55,7 @@ function ownChanges(node: Node): Around {
 }
 
 function photoLine(photo: Node, around: Around): string {
-  const { media, width, height } = photo.attrs
-  return `photo ${media} ${width}x${height} ${said({ ...around, ...ownChanges(photo) })}`
+  return `photo ${photo.attrs['media']} ${said({ ...around, ...ownChanges(photo) })}`
 }
 
 const NO_END = new Set(['kicker', 'title', 'subtitle', 'byline', 'caption', 'credit'])
@@ -85,9 +84,7 @@ function pieces(block: Node, around: Around): string {
     if (last?.says === says) last.text += node.text ?? ''
     else all.push({ text: node.text ?? '', says })
   }
-  return all
-    .map(({ text, says }) => `[${text}|${says.trim()}]`)
-    .join('')
+  return all.map(({ text, says }) => `[${text}|${says.trim()}]`).join('')
 }
 
 function has({ marks }: Node, name: string): boolean {

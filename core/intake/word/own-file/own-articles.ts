@@ -26,10 +26,10 @@ type Surroundings = {
   readonly at: string
 }
 
-/** Whether we wrote it: it says so itself, or has a title or a body in styles of ours. */
+/** Whether we wrote it: it says so itself, or has paragraphs in styles of ours. */
 export function isOwnFile({ blocks, properties }: WordDocument): boolean {
   return (
-    properties.has('quwen-article-1') ||
+    Array.from(properties.keys()).some((name) => name.startsWith('quwen-')) ||
     blocks.some((block) => block.kind === 'paragraph' && block.style?.id.startsWith('quwen-'))
   )
 }
