@@ -6,7 +6,7 @@ export const houseStyleEditorMessages = {
   'house-style.list': { zh: '版式列表', en: 'List of house styles' },
   'house-style.what': {
     zh: '导出、预览和打印都按版式排。改动停下即存，{key} 可撤销。',
-    en: 'Export, preview and print follow the house style. Changes are kept as you pause; {key} undoes.',
+    en: 'Export, preview and print follow these. Kept as you type; {key} undoes.',
   },
   'house-style.gone': {
     zh: '上次用的版式已经不在，先按“报社来稿”排。',

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { bodyOf, fieldText } from '#core/article/article-text'
 import { dressedDocument } from '#core/house-style/dressed-document'
 import type { HouseStyle, PageNumbers, ParagraphStyle } from '#core/house-style/house-style'
@@ -15,7 +15,7 @@ type PreviewSheetProps = {
 }
 
 /** An article on one sheet, as long as it takes. Everything is drawn at its true size and scaled. */
-export function PreviewSheet({ doc, style, scale }: PreviewSheetProps) {
+export const PreviewSheet = memo(function PreviewSheet({ doc, style, scale }: PreviewSheetProps) {
   const { page } = style
   const dressed = useMemo(() => dressedDocument(doc, style), [doc, style])
   const line = (part: 'kicker' | 'title' | 'subtitle' | 'byline') => {
@@ -51,7 +51,7 @@ export function PreviewSheet({ doc, style, scale }: PreviewSheetProps) {
       <PageNumber style={style} />
     </div>
   )
-}
+})
 
 /** Broken into lines as the Word file has it. */
 function Title({ text, style }: { readonly text: string; readonly style: HouseStyle }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { sampleArticle } from '#core/house-style/sample-article'
 import { finalDocument } from '#core/review/suggestions/final-document'
@@ -17,6 +17,8 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
   const [isSample, setSample] = useState(article === null)
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)
+  // A long article takes a while to set; keys do not wait for it.
+  const shown = useDeferredValue(style)
   const scale = width === 0 ? 1 : Math.min(1, width / pixels(style.page.width))
   const doc = isSample || article === null ? sample : finalDocument(article)
   return (
@@ -44,7 +46,7 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
         aria-label={t('house-style.preview-of')}
       >
         <div ref={room} className="style-preview-width">
-          <PreviewSheet doc={doc} style={style} scale={scale} />
+          <PreviewSheet doc={doc} style={shown} scale={scale} />
         </div>
       </div>
     </section>
