@@ -56,6 +56,7 @@ export function unavailableLibrary(path: string, error: LibraryError): Library {
     signOffSheet: refuse,
     proofRecord: refuse,
     keepProofRecord: refuse,
+    keepSent: refuse,
     packed: refuse,
     meeting: refuse,
     takeInNew: refuse,

@@ -12,6 +12,7 @@ import { checkPin } from '../people/check-pin.ts'
 import { keepPeople, setPin } from '../people/keep-people.ts'
 import { publicPeople, readPeople } from '../people/stored-people.ts'
 import { keepSetup, readSetup } from '../proofreading/desk-setup.ts'
+import { keepSent } from '../publishing/keep-sent.ts'
 import { recordOf } from '../review/record-file.ts'
 import { keepRecord, readRecord } from '../proofreading/record-of-article.ts'
 import { keepHouseStyles, readHouseStyles } from '../publishing/house-style-file.ts'
@@ -175,6 +176,7 @@ export function libraryOver(
     },
     proofRecord: (id) => readRecord(library, id),
     keepProofRecord: (id, record) => asOwner(() => keepRecord(library, id, record)),
+    keepSent: (sent) => asOwner(() => keepSent(library, sent)),
     packed: (id) => asOwner(() => packArticle(library, desk, id)),
     meeting: (id) => meetingOf(library, desk, id),
     takeInNew: (content) => asOwner(() => takeInNew(library, content)),

@@ -27,6 +27,7 @@ import type { LibraryState } from '#bridge/library-state'
 import type { News, NewsName } from '#bridge/news'
 import type { Keeping } from '../history/version-shelf.ts'
 import type { PackageContent } from '../package/package-file.ts'
+import type { SentArticle } from '../publishing/keep-sent.ts'
 import type { PackedArticle } from '../package/pack-article.ts'
 import type { Meeting, MergedArticle } from '../package/take-in-package.ts'
 import type { AskedAct } from '../review/act-on-article.ts'
@@ -157,9 +158,7 @@ export type Library = {
   readonly keepHouseStyles: (styles: DeskStyles) => Promise<Result<DeskStyles, LibraryError>>
   readonly reviewState: (id: ArticleId) => Promise<Result<ReviewState, LibraryError>>
   /** What happened to an article, without looking at what its text would pass now. */
-  readonly recordEntries: (
-    id: ArticleId,
-  ) => Promise<Result<readonly RecordEntry[], LibraryError>>
+  readonly recordEntries: (id: ArticleId) => Promise<Result<readonly RecordEntry[], LibraryError>>
   /** Writes into the record of an article what somebody did, when the rules let them. */
   readonly act: (asked: AskedAct) => Promise<Result<ReviewState, ReviewError>>
   /** 修订 while it is a draft; from the first review on everything is tracked. */
@@ -172,6 +171,8 @@ export type Library = {
   ) => Promise<Result<ProofRecord, LibraryError>>
   /** The article with its record and what it was when it was exchanged before, for a 送审包. */
   readonly packed: (id: ArticleId) => Promise<Result<PackedArticle, LibraryError>>
+  /** Remembers an article as a Word file took it out, so that the file can be merged when it is back. */
+  readonly keepSent: (sent: SentArticle) => Promise<Result<unknown, LibraryError>>
   /** What a package meets here; null when the library does not have the article. */
   readonly meeting: (id: ArticleId) => Promise<Result<Meeting | null, LibraryError>>
   readonly takeInNew: (content: PackageContent) => Promise<Result<ArticleId, LibraryError>>

@@ -2,6 +2,7 @@ import { ok } from '#core/shared/result'
 import type { Batch, Exported } from './export-articles.ts'
 import type { ExportedFile } from './exported-file.ts'
 import { finished } from './finished.ts'
+import { rememberSent } from './remember-sent.ts'
 import { overArticles } from './over-articles.ts'
 
 /** A file for every article, named after it. */
@@ -13,6 +14,7 @@ export async function exportApart(batch: Batch): Promise<Exported> {
     if (said.value?.kind !== 'written') return ok(null)
     const made = await finished(said.value.files, batch)
     if (!made.ok) return made
+    await rememberSent(article, said.value.named, batch)
     const stem = batch.names.next(said.value.named, details)
     for (const { place, name, bytes } of made.value) {
       const whole = place === 'own' ? stem + name : name

@@ -17,7 +17,7 @@ import type { ExportedFile } from './exported-file.ts'
 export type Exporting = {
   readonly library: Pick<
     Library,
-    'current' | 'readPhoto' | 'recordEntries' | 'houseStyles' | 'people'
+    'current' | 'readPhoto' | 'recordEntries' | 'houseStyles' | 'people' | 'keepSent'
   >
   readonly workersFolder: string
   readonly translate: Translate

@@ -41,8 +41,13 @@ export const WriteTask = z.discriminatedUnion('kind', [
 ])
 export type WriteTask = z.infer<typeof WriteTask>
 
-/** What the file names ask of the text. */
-export type Named = { readonly title: string; readonly names: readonly string[] }
+/** What an article is called after, and known by. */
+export type Named = {
+  readonly title: string
+  readonly names: readonly string[]
+  /** The hash of the text: what a Word file is known by. */
+  readonly text: string
+}
 
 export type WriteAnswer =
   | { readonly kind: 'written'; readonly named: Named; readonly files: readonly WrittenFile[] }

@@ -2,6 +2,7 @@ import type { ArticleId } from '#core/article/article'
 import type { ExportFailure } from '#core/forms/export-failure'
 import type { Batch, Exported } from './export-articles.ts'
 import { finished } from './finished.ts'
+import { rememberSent } from './remember-sent.ts'
 import { overArticles } from './over-articles.ts'
 
 /** One file for all articles that can be read, in the order asked for. */
@@ -10,6 +11,7 @@ export async function exportTogether(batch: Batch): Promise<Exported> {
   const failures = await overArticles(batch, async ({ article, details }) => {
     const said = await batch.thread.ask({ kind: 'add', article }, [...article.photos.values()])
     if (!said.ok || said.value?.kind !== 'added') return said
+    await rememberSent(article, said.value.named, batch)
     batch.names.next(said.value.named, details)
     added.push(article.id)
     return said

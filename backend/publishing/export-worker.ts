@@ -6,6 +6,7 @@ import { fieldText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
 import { setZipDates } from '#core/publishing/zip-dates'
 import { assertNever } from '#core/shared/assert'
+import { contentHash } from '../review/review-of-article.ts'
 import { wholeBuffers } from '../task-thread.ts'
 import {
   ExportSetup,
@@ -65,7 +66,11 @@ function contentOf({ id, doc, comments, record, photos }: ArticleToWrite): Leavi
 }
 
 function named({ doc }: LeavingContent): Named {
-  return { title: fieldText(doc, 'title'), names: bylineNames(bylineOf(doc)) }
+  return {
+    title: fieldText(doc, 'title'),
+    names: bylineNames(bylineOf(doc)),
+    text: contentHash(doc),
+  }
 }
 
 /** Word files, PDF and photos are compressed already: the zip only carries them. */

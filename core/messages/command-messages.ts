@@ -9,7 +9,7 @@ export const commandMessages = {
   'command.article.rescue': { zh: '另存为…', en: 'Save a copy elsewhere…' },
   'command.export.word': { zh: '导出（Word、PDF 等）…', en: 'Export (Word, PDF and more)…' },
   'command.export.again': { zh: '再导出一次', en: 'Export again' },
-  'command.export.wechat': { zh: '复制为公众号格式', en: 'Copy for 公众号 (WeChat)' },
+  'command.export.wechat': { zh: '复制为公众号格式', en: 'Copy for WeChat' },
   'command.export.plain-text': { zh: '复制为纯文本', en: 'Copy as plain text' },
   'command.article.print': { zh: '打印…', en: 'Print…' },
   'command.house-style.show': { zh: '版式…', en: 'House styles…' },

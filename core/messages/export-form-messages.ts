@@ -30,7 +30,7 @@ export const exportFormMessages = {
   'export.form-wechat': { zh: '公众号', en: 'WeChat' },
   'export.form-wechat-hint': {
     zh: '打开后全选、复制，贴进公众号后台；图片另存，按编号上传',
-    en: 'Open, select all and paste into the editor of 公众号; photos lie beside it by number',
+    en: 'Open, select all and paste into WeChat’s editor; photos lie beside it by number',
   },
   'export.form-proof': { zh: '校样', en: 'Proof' },
   'export.form-proof-hint': {
@@ -85,10 +85,10 @@ export const exportFormMessages = {
   },
   'export.wechat-copied': {
     zh: '已复制为公众号格式，到公众号后台按 Ctrl+V',
-    en: 'Copied for 公众号; paste it into its editor',
+    en: 'Copied for WeChat; paste it into its editor',
   },
   'export.wechat-copied-photos': {
     zh: '已复制为公众号格式；{count} 张图片要在后台上传，位置已标出，文件在“导出—公众号”里',
-    en: 'Copied for 公众号; photos to upload at their marked places: {count}. Export as 公众号 for the files',
+    en: 'Copied for WeChat; photos to upload at their marked places: {count}. Export the form WeChat for the files',
   },
 } as const satisfies Record<string, Message>

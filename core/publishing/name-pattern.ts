@@ -1,3 +1,4 @@
+import type { Language } from '#core/messages/message'
 import { bytesTooMany, cutBy, fileName } from './file-name.ts'
 
 /** What a file can be called after. Empty strings are not given. */
@@ -12,18 +13,29 @@ export type NameParts = {
   readonly of: number
 }
 
-/** What a pattern may name, in Chinese and in English. */
-const FIELDS: ReadonlyMap<string, (parts: NameParts) => string> = new Map([
-  ...both('日期', 'date', ({ date }) => date),
-  ...both('栏目', 'section', ({ section }) => section),
-  ...both('主标题', 'title', ({ title }) => title),
-  ...both('记者', 'byline', ({ byline }) => byline),
-  ...both('版次', 'page', ({ page }) => page),
-  ...both('序号', 'number', numbered),
-])
+type Field = {
+  readonly zh: string
+  readonly en: string
+  readonly of: (parts: NameParts) => string
+}
 
-/** In the order in which a newsroom names its files. */
-export const PATTERN_FIELDS = ['日期', '栏目', '主标题', '记者', '版次', '序号'] as const
+/** What a pattern may name, in the order in which a newsroom names its files. */
+export const PATTERN_FIELDS: readonly Field[] = [
+  { zh: '日期', en: 'date', of: ({ date }) => date },
+  { zh: '栏目', en: 'section', of: ({ section }) => section },
+  { zh: '主标题', en: 'title', of: ({ title }) => title },
+  { zh: '记者', en: 'byline', of: ({ byline }) => byline },
+  { zh: '版次', en: 'page', of: ({ page }) => page },
+  { zh: '序号', en: 'number', of: numbered },
+]
+
+/** The same pattern with its names in one language. */
+export function patternIn(language: Language, pattern: string): string {
+  return pattern.replaceAll(PLACEHOLDER, (whole, name: string) => {
+    const field = fieldCalled(name)
+    return field === undefined ? whole : `{${field[language]}}`
+  })
+}
 
 /**
  * A file name without extension. What is not given takes the mark before it along: `{日期}_{栏目}_{主标题}`
@@ -44,9 +56,9 @@ const LEADING = /^[-_—–·. \u3000]+/u
 
 function written(pattern: string, parts: NameParts): string {
   const filled = pattern.replaceAll(PLACEHOLDER, (whole, name: string) => {
-    const field = FIELDS.get(name.trim().toLowerCase())
+    const field = fieldCalled(name)
     if (field === undefined) return whole
-    const text = field(parts).replaceAll(NOTHING, '').trim()
+    const text = field.of(parts).replaceAll(NOTHING, '').trim()
     return text === '' ? NOTHING : text
   })
   return filled.includes(NOTHING)
@@ -58,13 +70,7 @@ function numbered({ number, of }: NameParts): string {
   return String(number).padStart(Math.max(2, String(of).length), '0')
 }
 
-function both(
-  han: string,
-  latin: string,
-  field: (parts: NameParts) => string,
-): readonly (readonly [string, (parts: NameParts) => string])[] {
-  return [
-    [han, field],
-    [latin, field],
-  ]
+function fieldCalled(name: string): Field | undefined {
+  const called = name.trim().toLowerCase()
+  return PATTERN_FIELDS.find(({ zh, en }) => zh === called || en === called)
 }

@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import type { ArticleId } from '#core/article/article'
 import { FORMS } from '#core/forms/form'
-import { nameFromPattern, PATTERN_FIELDS } from '#core/publishing/name-pattern'
+import { nameFromPattern, PATTERN_FIELDS, patternIn } from '#core/publishing/name-pattern'
 import { useTranslate } from '../app/use-translate.ts'
 import { useClock } from '../state/clock.ts'
 import { useDesk } from '../state/desk.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { keepChoice, useExportChoice } from './keep-choice.ts'
@@ -13,7 +14,8 @@ import { keepChoice, useExportChoice } from './keep-choice.ts'
 export function NamePattern({ ids }: { readonly ids: readonly ArticleId[] }) {
   const t = useTranslate()
   const field = useRef<HTMLInputElement>(null)
-  const { pattern } = useExportChoice()
+  const language = usePreferences((preferences) => preferences.language)
+  const pattern = patternIn(language, useExportChoice().pattern)
   const insert = (name: string) => {
     const from = field.current?.selectionStart ?? pattern.length
     const to = field.current?.selectionEnd ?? pattern.length
@@ -31,7 +33,7 @@ export function NamePattern({ ids }: { readonly ids: readonly ArticleId[] }) {
         onChange={({ target }) => keepChoice({ pattern: target.value })}
       />
       <div className="name-pattern-fields">
-        {PATTERN_FIELDS.map((name) => (
+        {PATTERN_FIELDS.map(({ [language]: name }) => (
           <Button
             key={name}
             look="quiet"

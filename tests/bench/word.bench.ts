@@ -45,6 +45,7 @@ const exporting: Exporting = {
     recordEntries: () => Promise.resolve(ok([])),
     houseStyles: () => Promise.resolve(ok(NO_DESK_STYLES)),
     people: () => Promise.resolve(ok(NOBODY)),
+    keepSent: () => Promise.resolve(ok(null)),
   },
   workersFolder: await bundledWorkers('backend/publishing/export-worker.ts'),
   translate: translate('zh'),

@@ -100,6 +100,12 @@ function withStrangeText(library: Library, strange: ArticleId): Library {
   }
 }
 
+/** Names of the states that the library keeps of what it sent out. */
+async function sentOf(folder: string, id: ArticleId): Promise<readonly string[]> {
+  const packages = join(folder, 'articles', id, 'packages')
+  return readdir(packages).catch(() => [])
+}
+
 const textIn = (files: readonly ExportedFile[]) =>
   new TextDecoder().decode(files[0]?.bytes ?? new Uint8Array())
 
@@ -185,6 +191,19 @@ describe('exporting to Word', () => {
     valueOf(await handlers['export:articles'](order(ids, true)))
     expect(heard[0]).toEqual(['export:progressed', { job: JOB, done: 1, total: 3 }])
     expect(heard.at(-1)).toEqual(['export:progressed', { job: JOB, done: 3, total: 3 }])
+  })
+
+  it('remembers what went out with suggestions, for the day it comes back', async () => {
+    const folder = await temporaryFolder()
+    const { library } = await openForTest(folder)
+    const { id } = await createArticle(library, documentJson(suggestedArticle()))
+    const { handlers, delivered } = handlersFor(library)
+    valueOf(await handlers['export:articles'](order([id], false)))
+    expect(await sentOf(folder, id)).toEqual([])
+    valueOf(await handlers['export:articles'](order([id], false, { changes: 'tracked' })))
+    const [kept = ''] = await sentOf(folder, id)
+    const properties = unzipSync(delivered[1]?.bytes ?? new Uint8Array())['docProps/custom.xml']
+    expect(strFromU8(properties ?? new Uint8Array())).toContain(kept.replace('.json', ''))
   })
 
   it('stops when it is cancelled and delivers nothing', async () => {
@@ -275,11 +294,13 @@ describe('exporting in other forms', () => {
     expect(delivered).toEqual([])
   })
 
-  it('tells the rounds of a proof apart by the record', async () => {
+  it('writes the corrections of a proof, by author where nothing was submitted', async () => {
     const { library } = await openForTest(await temporaryFolder())
     const { id } = await createArticle(library, documentJson(suggestedArticle()))
     const { handlers, delivered } = handlersFor(library)
-    valueOf(await handlers['export:articles'](order([id], false, { form: 'proof' })))
+    valueOf(
+      await handlers['export:articles'](order([id], false, { form: 'proof', changes: 'tracked' })),
+    )
     expect(delivered[0]?.name).toBe('区里开会.html')
     expect(textIn(delivered)).toContain('■ 王编辑')
   })

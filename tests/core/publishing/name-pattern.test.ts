@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameFromPattern, type NameParts } from '#core/publishing/name-pattern'
+import { nameFromPattern, patternIn, type NameParts } from '#core/publishing/name-pattern'
 
 const PARTS: NameParts = {
   date: '2026-11-23',
@@ -40,6 +40,11 @@ describe('a file name from a pattern', () => {
     [USUAL, { title: '长'.repeat(200) }, `2026-11-23_要闻_${'长'.repeat(68)}_李明、王芳`],
   ])('%j with %j is %j', (pattern, parts, name) => {
     expect(named(pattern, parts)).toBe(name)
+  })
+
+  it('says its fields in the language of the screen', () => {
+    expect(patternIn('en', '{日期}_{Title}_{别的}')).toBe('{date}_{title}_{别的}')
+    expect(patternIn('zh', '{date}_{ 主标题 }')).toBe('{日期}_{主标题}')
   })
 
   it('fits every file system, whatever the pattern and the title', () => {
