@@ -1,0 +1,109 @@
+import { Fragment, type Mark, type Node } from 'prosemirror-model'
+import type { Change, Tracked } from '#core/article/change'
+import { schema } from '#core/article/schema'
+import type { CommentThread } from '#core/review/comments'
+import { suggestionsOf, type Suggestion } from '#core/review/suggestions/suggestions'
+import { trackedAttr, trackedOf } from '#core/review/suggestions/review-marks'
+
+type Reviewed = { readonly doc: Node; readonly comments: readonly CommentThread[] }
+
+/**
+ * What came back, under the ids of what went out: a file knows neither suggestions nor threads by
+ * their ids, and other programs round dates to seconds. What is new keeps the ids it has.
+ */
+export function recognised(back: Reviewed, sent: Reviewed): Reviewed {
+  const changes = knownChanges(suggestionsOf(back.doc), suggestionsOf(sent.doc))
+  const comments = back.comments.map((thread) => {
+    const known = sent.comments.find((one) => isSameThread(one, thread))
+    return known === undefined ? thread : knownThread(thread, known)
+  })
+  const threads = new Map(back.comments.map(({ id }, index) => [id, comments[index]?.id ?? id]))
+  return { doc: renamed(back.doc, { changes, threads }), comments }
+}
+
+/** Of several that one person made in one second, the one with the same words or with these among them. */
+function knownChanges(
+  back: readonly Suggestion[],
+  sent: readonly Suggestion[],
+): ReadonlyMap<string, Change> {
+  const bySecond = new Map<string, Suggestion[]>()
+  for (const one of sent) {
+    const second = secondOf(one)
+    bySecond.set(second, [...(bySecond.get(second) ?? []), one])
+  }
+  return new Map(
+    back.flatMap((one): [string, Change][] => {
+      const known = bySecond.get(secondOf(one)) ?? []
+      const found =
+        known.find((other) => isAlike(one, other)) ??
+        known.find((other) => isPartOf(one, other)) ??
+        known[0]
+      return found === undefined ? [] : [[one.id, { id: found.id, by: found.by, at: found.at }]]
+    }),
+  )
+}
+
+function secondOf({ by, at }: Pick<Change, 'by' | 'at'>): string {
+  return `${by}\n${Math.floor(Date.parse(at) / 1000)}`
+}
+
+function isAlike(one: Suggestion, other: Suggestion): boolean {
+  return one.kind === other.kind && one.inserted === other.inserted && one.deleted === other.deleted
+}
+
+function isPartOf(one: Suggestion, other: Suggestion): boolean {
+  const hasWords = one.inserted !== '' || one.deleted !== ''
+  return hasWords && other.inserted.includes(one.inserted) && other.deleted.includes(one.deleted)
+}
+
+function isSameThread({ entries: [one] }: CommentThread, { entries: [other] }: CommentThread) {
+  return one !== undefined && other !== undefined && isSameEntry(one, other)
+}
+
+type Entry = CommentThread['entries'][number]
+
+function isSameEntry(one: Entry, other: Entry): boolean {
+  return secondOf(one) === secondOf(other) && one.text.trim() === other.text.trim()
+}
+
+function knownThread(thread: CommentThread, known: CommentThread): CommentThread {
+  const entries = thread.entries.map(
+    (entry) => known.entries.find((other) => isSameEntry(entry, other)) ?? entry,
+  )
+  const resolved = thread.resolved === null ? null : (known.resolved ?? thread.resolved)
+  return { ...known, entries, resolved }
+}
+
+type Names = {
+  readonly changes: ReadonlyMap<string, Change>
+  readonly threads: ReadonlyMap<string, string>
+}
+
+function renamed(node: Node, names: Names): Node {
+  const marks = node.marks
+    .map((mark) => renamedMark(mark, names))
+    .reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), [])
+  if (node.isText) return node.mark(marks)
+  const content = Fragment.fromArray(node.children.map((child) => renamed(child, names)))
+  const tracked = renamedTracked(trackedOf(node), names)
+  if (tracked === null) return node.copy(content)
+  return node.type.create({ ...node.attrs, tracked }, content, marks)
+}
+
+function renamedMark(mark: Mark, { changes, threads }: Names): Mark {
+  if (mark.type === schema.marks.comment) {
+    const thread = threads.get(String(mark.attrs['thread']))
+    return thread === undefined ? mark : mark.type.create({ thread })
+  }
+  const change = changes.get(String(mark.attrs['id']))
+  return change === undefined ? mark : mark.type.create({ ...mark.attrs, ...change })
+}
+
+function renamedTracked({ inserted, deleted, retyped }: Tracked, { changes }: Names) {
+  const known = (change: Change) => changes.get(change.id) ?? change
+  return trackedAttr({
+    ...(inserted && { inserted: known(inserted) }),
+    ...(deleted && { deleted: known(deleted) }),
+    ...(retyped && { retyped: { ...retyped, ...known(retyped) } }),
+  })
+}
