@@ -111,6 +111,7 @@ function markdown(articles: readonly LeavingContent[], setup: FormSetup): readon
     shown.map(({ article, photos }) => ({
       ...article,
       changes: setup.changes,
+      zone: setup.zone,
       photoUrl: (media) => (photos.has(media) ? photoPath(media) : undefined),
     })),
   )
@@ -127,7 +128,7 @@ function embedding(article: LeavingContent, setup: FormSetup) {
     const photo = photos.get(media)
     return photo === undefined ? undefined : inPlace(photo)
   }
-  return { ...article, changes: setup.changes, photoUrl }
+  return { ...article, changes: setup.changes, zone: setup.zone, photoUrl }
 }
 
 const CONTENT_TYPES = { jpg: 'image/jpeg', png: 'image/png', gif: 'image/gif', bmp: 'image/bmp' }

@@ -9,6 +9,7 @@ import { htmlInline, type CommentReferences } from './html-inline.ts'
 import type { LeavingArticle } from './leaving-article.ts'
 import { element, page, type Markup } from './markup.ts'
 import { fieldOf, isBlank } from './parts.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** One page of clean HTML: no style, no script, nothing that is fetched from anywhere. */
 export function htmlPage(articles: readonly LeavingArticle[]): string {
@@ -36,7 +37,7 @@ function htmlArticle(article: LeavingArticle, index: number): Markup {
     ...headline(doc, writing),
     ...htmlBlocks(bodyOf(doc), writing),
     ...line('footer', fieldOf(doc, 'byline'), writing),
-    ...commentList(threads, references),
+    ...commentList(threads, references, article.zone),
   )
 }
 
@@ -67,6 +68,7 @@ function threadsIn(doc: Node, comments: readonly CommentThread[]): readonly Comm
 function commentList(
   threads: readonly CommentThread[],
   references: CommentReferences,
+  zone: number,
 ): readonly Markup[] {
   if (threads.length === 0) return []
   const items = threads.map(({ id, quoted, entries, resolved }) =>
@@ -76,13 +78,13 @@ function commentList(
       element('q', {}, quoted),
       ...(resolved === null ? [] : ['（已解决）']),
       ...entries.map(({ by, at, text }) =>
-        element('p', {}, element('b', {}, by), ' ', time(at), `：${text}`),
+        element('p', {}, element('b', {}, by), ' ', time(at, zone), `：${text}`),
       ),
     ),
   )
   return [element('aside', {}, element('h2', {}, '批注'), element('ol', {}, ...items))]
 }
 
-function time(at: string): Markup {
-  return element('time', { datetime: at }, `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`)
+function time(at: string, zone: number): Markup {
+  return element('time', { datetime: at }, wallClock(at, zone))
 }

@@ -5,6 +5,7 @@ import { documentWith } from '../changes.ts'
 import type { LeavingArticle } from '../leaving-article.ts'
 import { element, page, styleElement, type Markup } from '../markup.ts'
 import { fieldOf, isBlank } from '../parts.ts'
+import { wallClock } from '../wall-clock.ts'
 import { proofBlocks } from './proof-blocks.ts'
 import { PROOF_CSS } from './proof-css.ts'
 import type { ProofWriting } from './proof-note.ts'
@@ -31,7 +32,7 @@ export function proofPage(articles: readonly ProofArticle[], at: string): string
 }
 
 function sheet({ doc: written, changes, ...article }: ProofArticle, at: string): Markup {
-  const { record, comments, photoUrl } = article
+  const { record, comments, photoUrl, zone } = article
   const doc = documentWith(changes, written)
   const inks = inksOf(doc, record)
   let last = 0
@@ -46,7 +47,7 @@ function sheet({ doc: written, changes, ...article }: ProofArticle, at: string):
   return element(
     'article',
     { class: 'sheet' },
-    head(inks.used, at),
+    head(inks.used, wallClock(at, zone)),
     ...line('p', 'kicker', given),
     ...line('h1', 'title', given),
     ...line('p', 'subtitle', given),
@@ -76,14 +77,14 @@ const LEGEND = [
 ] as const
 
 /** What the marks mean, and which ink is whose. */
-function head(used: readonly Ink[], at: string): Markup {
+function head(used: readonly Ink[], printed: string): Markup {
   const black = { style: '--ink:#111' }
   const signs = LEGEND.map(([name, words]) => element('span', black, sign(name), words))
   const ring = element('span', black, element('span', { class: 'ring' }, '改正'))
   const inks = used.map(({ name, colour }) =>
     element('span', { style: `color:${colour}` }, `■ ${name}`),
   )
-  const title = element('div', {}, element('b', {}, '校样'), `打印 ${at.slice(0, 10)}`)
+  const title = element('div', {}, element('b', {}, '校样'), `打印 ${printed}`)
   return element(
     'div',
     { class: 'head' },

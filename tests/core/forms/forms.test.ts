@@ -104,7 +104,7 @@ describe('a web page', () => {
       `<del ${change}><figure>`,
       '<mark>七个问题</mark><sup><a href="#comment-1-1">[1]</a></sup>',
       '<li id="comment-1-1"><q>七个问题</q>',
-      '核实 &lt;个数&gt;',
+      '2026-11-23 09:00</time>：核实 &lt;个数&gt;',
     ]) {
       expect(pages.tracked).toContain(part)
     }

@@ -52,6 +52,7 @@ export function leaving(changes: Changes, doc = wholeArticle()): LeavingArticle 
   return {
     doc,
     changes,
+    zone: 480,
     comments: [
       {
         id: 'thread-1',
