@@ -12,7 +12,7 @@ export type WechatLook = ReturnType<typeof wechatLook>
  * Inline styles of the parts, measures from the house style 微信长文. Only what the editor of 公众号
  * keeps: no font of our own, no position, no float.
  */
-export function wechatLook({ paragraphs, byline: { position } }: HouseStyle) {
+export function wechatLook({ paragraphs }: HouseStyle) {
   const { kicker, title, subtitle, body, subheading, quotation, byline } = paragraphs
   const copy = `${type(body)}letter-spacing:0.5px;`
   return {
@@ -29,7 +29,7 @@ export function wechatLook({ paragraphs, byline: { position } }: HouseStyle) {
     table: `width:100%;margin:0 0 ${below(body)};border-collapse:collapse;`,
     cell: 'padding:6px 8px;border:1px solid #d0d0d0;vertical-align:middle;',
     cellLine: `margin:0;text-align:center;font-size:14px;line-height:22px;color:${INK};`,
-    byline: `margin:${position === 'under-title' ? `0 0 ${below(byline)}` : '24px 0 0'};${type(byline)}color:${QUIET};`,
+    byline: `margin:24px 0 0;${type({ ...byline, alignment: 'right' })}color:${QUIET};`,
     strong: `font-weight:bold;color:${STRONG};`,
     emphasis: `font-style:normal;border-bottom:1px solid ${ACCENT};`,
   } as const

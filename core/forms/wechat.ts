@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { bodyOf } from '#core/article/article-text'
 import { schema } from '#core/article/schema'
-import { dressedDocument } from '#core/house-style/dressed-document'
 import type { HouseStyle } from '#core/house-style/house-style'
 import type { Changes } from './changes.ts'
 import { element, page, text, type Markup } from './markup.ts'
@@ -33,19 +32,16 @@ export type WechatPhoto = {
  * style elements and ids. Photos have to be uploaded there, so their places are marked.
  */
 export function wechatArticle(written: Node, changes: Changes, style: HouseStyle): WechatArticle {
-  const doc = dressedDocument(plainDocumentWith(changes, written), style)
+  const doc = plainDocumentWith(changes, written)
   const photos = photosOf(doc)
   const look = wechatLook(style)
   const writing = { look, numbers: new Map(photos.map(({ node, number }) => [node, number])) }
-  const byline = line('p', fieldOf(doc, 'byline'), { style: look.byline, look })
-  const isUnderTitle = style.byline.position === 'under-title'
   const inside = [
     ...line('p', fieldOf(doc, 'kicker'), { style: look.kicker, look }),
     ...line('h1', fieldOf(doc, 'title'), { style: look.title, look }),
     ...line('p', fieldOf(doc, 'subtitle'), { style: look.subtitle, look }),
-    ...(isUnderTitle ? byline : []),
     ...bodyOf(doc).children.flatMap((block) => blocks(block, writing)),
-    ...(isUnderTitle ? [] : byline),
+    ...line('p', fieldOf(doc, 'byline'), { style: look.byline, look }),
   ]
   return {
     section: element('section', { style: look.whole }, ...inside),
