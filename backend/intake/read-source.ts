@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#core/shared/result'
 import { convertToDocx, isConvertible } from './convert/convert-to-docx.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { fileKind, type UnsupportedFormat } from './file-kind.ts'
-import { documentOfLines } from './word/document-of-lines.ts'
 import { wordInThread } from './word/word-in-thread.ts'
 
 /** A Word file as it was read; its pictures by the names of their parts. */
@@ -51,7 +50,7 @@ async function fromWord(
   workersFolder: string,
 ): Promise<Result<ReadSource, IntakeError>> {
   const read = await wordInThread(docx, workersFolder)
-  return read.ok ? ok({ kind: 'word', ...documentOfLines(read.value), ...original }) : read
+  return read.ok ? ok({ kind: 'word', ...read.value, ...original }) : read
 }
 
 function fromText(bytes: Uint8Array, name: string): Result<ReadSource, IntakeError> {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import type { WordDocument } from '#core/intake/word/word-document'
 
-/** What the thread says of a Word file. */
+/** What the thread says of a Word file. The document is of our own making and crosses as it is. */
 export const WordAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('read'),
-    text: z.string(),
-    pictures: z.array(z.instanceof(Uint8Array).nullable()),
+    document: z.custom<WordDocument>((value) => typeof value === 'object' && value !== null),
+    pictures: z.map(z.string(), z.instanceof(Uint8Array)),
   }),
   z.object({ kind: z.literal('damaged') }),
   z.object({ kind: z.literal('hostile'), limit: z.string() }),

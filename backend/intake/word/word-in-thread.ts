@@ -3,14 +3,14 @@ import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import { inThread } from '../../in-thread.ts'
 import { WORD_LIMITS } from './limits.ts'
-import type { WordText } from './read-word.ts'
+import type { WordFile } from './read-word.ts'
 import { WordAnswer } from './word-answer.ts'
 
 /** Reads a Word file in a thread that can be fed anything. `workersFolder` holds the bundles. */
 export async function wordInThread(
   bytes: Uint8Array,
   workersFolder: string,
-): Promise<Result<WordText, IntakeError>> {
+): Promise<Result<WordFile, IntakeError>> {
   if (bytes.length > WORD_LIMITS.file)
     return fail({ kind: 'too-large', bytes: bytes.length, limit: WORD_LIMITS.file })
 
@@ -22,5 +22,7 @@ export async function wordInThread(
 
   const answer = WordAnswer.parse(said)
   if (answer.kind === 'hostile') return fail({ kind: 'hostile-word-file', limit: answer.limit })
-  return answer.kind === 'damaged' ? fail({ kind: 'damaged-word-file' }) : ok(answer)
+  if (answer.kind === 'damaged') return fail({ kind: 'damaged-word-file' })
+  const { document, pictures } = answer
+  return ok({ document, pictures })
 }

@@ -11,8 +11,9 @@ parentPort?.postMessage(answer(Work.parse(workerData).bytes))
 
 function answer(bytes: Uint8Array): WordAnswer {
   try {
-    const { text, pictures } = readWord(bytes)
-    return { kind: 'read', text, pictures: pictures.map(ownBytes) }
+    const { document, pictures } = readWord(bytes)
+    const own = Array.from(pictures, ([part, picture]) => [part, ownBytes(picture)] as const)
+    return { kind: 'read', document, pictures: new Map(own) }
   } catch (error) {
     if (error instanceof HostileWord) return { kind: 'hostile', limit: error.limit }
     if (error instanceof DamagedWord) return { kind: 'damaged' }
@@ -21,6 +22,6 @@ function answer(bytes: Uint8Array): WordAnswer {
 }
 
 /** A copy: what is read out of a larger buffer would take all of it along. */
-function ownBytes(bytes: Uint8Array | null) {
-  return bytes === null ? null : new Uint8Array(bytes)
+function ownBytes(bytes: Uint8Array) {
+  return new Uint8Array(bytes)
 }

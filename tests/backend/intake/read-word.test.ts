@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { wordText } from '#backend/intake/keep-word'
 import { readWord } from '#backend/intake/word/read-word'
 import { documentXml, paragraph, run, wordFile } from './word-file.ts'
 
 const cell = (...lines: readonly string[]) =>
   `<w:tc>${lines.map((line) => paragraph(line)).join('')}</w:tc>`
 const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
-const textOf = (...blocks: readonly string[]) => readWord(wordFile(documentXml(...blocks))).text
+const textIn = (file: Uint8Array) => wordText(readWord(file).document, () => null).text
+const textOf = (...blocks: readonly string[]) => textIn(wordFile(documentXml(...blocks)))
 
 describe('a Word document', () => {
   it.each([
@@ -80,7 +82,7 @@ describe('a Word document', () => {
   it('appends notes', () => {
     const notes = `<w:footnotes xmlns:w="w"><w:footnote>${paragraph('脚注')}</w:footnote></w:footnotes>`
     expect(
-      readWord(wordFile(documentXml(paragraph('正文。')), { 'word/footnotes.xml': notes })).text,
+      textIn(wordFile(documentXml(paragraph('正文。')), { 'word/footnotes.xml': notes })),
     ).toBe('正文。\n脚注')
   })
 
@@ -92,8 +94,11 @@ describe('a Word document', () => {
         '<Relationships><Relationship Id="rId1" Target="media/image1.png"/><Relationship Id="rId2" Target="file:///etc/passwd" TargetMode="External"/></Relationships>',
       'word/media/image1.png': new Uint8Array([1, 2, 3]),
     })
-    const { text, pictures } = readWord(file)
-    expect(text).toBe('前\n\ufffc0\n后\n\ufffc1')
-    expect(pictures.map((picture) => picture && Array.from(picture))).toEqual([[1, 2, 3], null])
+    const { document, pictures } = readWord(file)
+    const numbers = Array.from(pictures.keys())
+    const { text } = wordText(document, (part) => numbers.indexOf(part))
+    expect(text).toBe('前\n\ufffc0\n后')
+    expect(Array.from(pictures.values(), (picture) => Array.from(picture))).toEqual([[1, 2, 3]])
+    expect(document.losses).toEqual([{ what: 'picture', count: 1, carried: false }])
   })
 })

@@ -1,0 +1,21 @@
+import type { WordLoss, WordLossKind } from '#core/intake/word/word-document'
+
+/** What a file has and an article cannot carry, counted while it is read. */
+export type LossCounter = {
+  /** `carried`: its words were kept. */
+  readonly lose: (what: WordLossKind, carried: boolean) => void
+  readonly losses: () => readonly WordLoss[]
+}
+
+export function countLosses(): LossCounter {
+  const counts = new Map<string, { what: WordLossKind; carried: boolean; count: number }>()
+  return {
+    lose: (what, carried) => {
+      const key = `${what} ${String(carried)}`
+      const known = counts.get(key)
+      if (known === undefined) counts.set(key, { what, carried, count: 1 })
+      else known.count += 1
+    },
+    losses: () => Array.from(counts.values()),
+  }
+}
