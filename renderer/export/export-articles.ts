@@ -2,6 +2,7 @@ import type { ArticleId } from '#core/article/article'
 import { exportFailureMessage } from '#core/messages/export-failure-message'
 import { currentTranslate } from '../app/use-translate.ts'
 import { targetsInOrder } from '../desk/shown-rows.ts'
+import { isStyleThere, readStyles } from '../house-style/house-style-state.ts'
 import { keepPending } from '../house-style/keep-styles.ts'
 import { flushText } from '../saving/open-senders.ts'
 import { ask, onNews } from '../shell/ask.ts'
@@ -34,8 +35,13 @@ export async function exportArticles(ids: readonly ArticleId[]): Promise<boolean
   }
 }
 
-/** Once more as it was last, without asking; what fails is shown where it can be tried again. */
+/**
+ * Once more as it was last, without asking; what fails is shown where it can be tried again. A house
+ * style that is gone is no longer as it was: the dialog says what stands in for it.
+ */
 export async function exportAgain(): Promise<void> {
+  await readStyles()
+  if (!isStyleThere(usePreferences.getState().houseStyle)) return openDialog('export')
   const isDone = await exportArticles(targetsInOrder())
   if (!isDone && useExport.getState().failures.length > 0) openDialog('export')
 }

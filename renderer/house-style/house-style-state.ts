@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { LibraryError } from '#core/article/library-error'
-import { NO_DESK_STYLES, type DeskStyles } from '#core/house-style/desk-styles'
+import { allStyles, NO_DESK_STYLES, type DeskStyles } from '#core/house-style/desk-styles'
+import type { HouseStyleId } from '#core/house-style/house-style-id'
 import { withStyle } from '#core/house-style/style-changes'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { ask, onNews } from '../shell/ask.ts'
@@ -26,6 +27,11 @@ export const useKnownStyles = create<KnownStyles>(() => ({
 /** The styles as they are on screen. */
 export function shownStyles({ kept, pending }: Pick<KnownStyles, 'kept' | 'pending'>): DeskStyles {
   return pending.reduce(withStyle, kept)
+}
+
+/** Whether this desk has a style of that id. */
+export function isStyleThere(id: HouseStyleId): boolean {
+  return allStyles(shownStyles(useKnownStyles.getState())).some((style) => style.id === id)
 }
 
 /** Reads the styles once for each library; from then on the news keeps them. */
