@@ -63,7 +63,11 @@ function hanOnScreen(desk: Page): Promise<string[]> {
     const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'data-placeholder']
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const words = [document.title]
-    while (texts.nextNode() !== null) words.push(texts.currentNode.textContent ?? '')
+    while (texts.nextNode() !== null) {
+      // Fonts are called what they are called.
+      const isName = texts.currentNode.parentElement?.closest('.missing-fonts li') ?? null
+      if (isName === null) words.push(texts.currentNode.textContent ?? '')
+    }
     for (const element of document.querySelectorAll('*')) {
       words.push(...spoken.map((name) => element.getAttribute(name) ?? ''))
     }
