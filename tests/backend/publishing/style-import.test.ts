@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { HostileWord } from '#backend/intake/word/limits'
 import { lookOfFile } from '#backend/publishing/style-import/look-of-file'
 import { styleInThread } from '#backend/publishing/style-import/style-in-thread'
 import { HouseStyle, PARAGRAPH_STYLES } from '#core/house-style/house-style'
@@ -148,6 +149,13 @@ describe('the look of a Word file as a house style', () => {
     expect(taken).toContainEqual({ part: 'body', from: 'style', name: '稿件正文', count: 2 })
     expect(taken).toContainEqual({ part: 'byline', from: 'style', name: '署名', count: 0 })
     expect(missed).toContainEqual({ part: 'subheading', what: 'colour' })
+  })
+
+  it.each([
+    ['an entity', `<!DOCTYPE a [<!ENTITY b "c">]>${documentXml()}`],
+    ['a depth without end', documentXml('<w:sdt>'.repeat(300))],
+  ])('is not read past the limits of intake: %s', (_, document) => {
+    expect(() => lookOfFile(wordFile(document))).toThrow(HostileWord)
   })
 
   it('refuses what is no Word file before any thread is asked', async () => {
