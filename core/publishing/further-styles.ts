@@ -6,6 +6,9 @@ export const REFERENCE_STYLE = 'CommentReference'
 export const CONTENTS_LINE = 'TOC1'
 export const CONTENTS_TITLE = 'quwen-contents-title'
 
+/** A further paragraph of a list's item: it looks like copy. */
+export const ITEM_STYLE = 'quwen-item'
+
 /** What a text is that nobody sees it by: both strong and emphasis, and who took a photo. */
 export const BOTH_STYLE = 'quwen-strong-emphasis'
 export const CREDIT_STYLE = 'quwen-credit'

@@ -16,6 +16,7 @@ import {
   contentsSize,
   CONTENTS_TITLE,
   CREDIT_STYLE,
+  ITEM_STYLE,
   REFERENCE_STYLE,
 } from './further-styles.ts'
 import { escapeXml } from './xml-text.ts'
@@ -46,12 +47,14 @@ export function styleSheet(house: HouseStyle): string {
   ].join('')
 }
 
-/** 避头尾 and hanging marks on; no automatic gap between Han and digits, which newspapers never have. */
+/**
+ * 避头尾 on; no automatic gap between Han and digits, which newspapers never have. Marks hang where
+ * nothing is said of it, in Word as in LibreOffice, which takes a written `overflowPunct` for its opposite.
+ */
 const TYPOGRAPHY = [
   '<w:widowControl w:val="0"/>',
   '<w:kinsoku w:val="1"/>',
   '<w:wordWrap w:val="1"/>',
-  '<w:overflowPunct w:val="1"/>',
   '<w:topLinePunct w:val="0"/>',
   '<w:autoSpaceDE w:val="0"/>',
   '<w:autoSpaceDN w:val="0"/>',
@@ -83,6 +86,7 @@ function defaults(body: ParagraphLook): string {
 /** Comments in 小五, and what tells two texts apart that look like others. */
 function reviewStyles(strong: MarkLook): readonly string[] {
   return [
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${ITEM_STYLE}"><w:name w:val="条目续段"/><w:basedOn w:val="${styleId('body')}"/></w:style>`,
     markStyle(BOTH_STYLE, { ...strong, name: '加重变体' }),
     `<w:style w:type="character" w:customStyle="1" w:styleId="${CREDIT_STYLE}"><w:name w:val="摄影署名"/></w:style>`,
     `<w:style w:type="paragraph" w:styleId="${COMMENT_STYLE}"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/>`,

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { trackedOf } from '#core/review/suggestions/review-marks'
 import { EMPTY_LINE, type ParagraphBlock, type WordBlock } from './word-block.ts'
+import { styleId } from './style-sheet.ts'
 import { listBlocks } from './word-list.ts'
 import { textParagraph } from './word-paragraphs.ts'
 import { photoBlocks } from './word-photo.ts'
@@ -31,9 +32,9 @@ function withSpacing(block: ParagraphBlock, spacing: Spacing): ParagraphBlock {
 function blocksOf(block: Node, writing: Writing): readonly WordBlock[] {
   switch (block.type.name) {
     case 'paragraph':
-      return textParagraph(block, { style: 'body' }, writing)
+      return textParagraph(block, { style: styleId('body') }, writing)
     case 'subheading':
-      return textParagraph(block, { style: 'subheading' }, writing)
+      return textParagraph(block, { style: styleId('subheading') }, writing)
     case 'quotation':
       return quotationBlocks(block, inside(trackedOf(block), writing))
     case 'bullet_list':
@@ -50,6 +51,6 @@ function blocksOf(block: Node, writing: Writing): readonly WordBlock[] {
 
 function quotationBlocks(quotation: Node, writing: Writing): readonly WordBlock[] {
   return quotation.children.flatMap((paragraph) =>
-    textParagraph(paragraph, { style: 'quotation' }, writing),
+    textParagraph(paragraph, { style: styleId('quotation') }, writing),
   )
 }

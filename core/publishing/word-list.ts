@@ -7,6 +7,8 @@ import {
 } from 'docx'
 import { schema } from '#core/article/schema'
 import { trackedOf } from '#core/review/suggestions/review-marks'
+import { ITEM_STYLE } from './further-styles.ts'
+import { styleId } from './style-sheet.ts'
 import type { ParagraphBlock } from './word-block.ts'
 import { textParagraph } from './word-paragraphs.ts'
 import { inside, type Writing } from './writing.ts'
@@ -14,7 +16,7 @@ import { inside, type Writing } from './writing.ts'
 /**
  * Items as Chinese copy sets them: first line indented by two characters, the number or the dot
  * followed at once by the text, later lines from the margin. Real numbering, so Word counts on.
- * Further paragraphs of an item are of the second level, which has no number: so they stay in it.
+ * Further paragraphs of an item look like copy and have a style of their own, by which they stay in it.
  */
 export function listBlocks(list: Node, writing: Writing): ParagraphBlock[] {
   const reference = numbering(list, writing.nextId())
@@ -23,10 +25,12 @@ export function listBlocks(list: Node, writing: Writing): ParagraphBlock[] {
     item.children.flatMap((paragraph, index) =>
       textParagraph(
         paragraph,
-        {
-          style: 'body',
-          numbering: { reference, level: index === 0 ? 0 : 1, instance: 0, custom: true },
-        },
+        index === 0
+          ? {
+              style: styleId('body'),
+              numbering: { reference, level: 0, instance: 0, custom: true },
+            }
+          : { style: ITEM_STYLE },
         inside(trackedOf(item), within),
       ),
     ),
@@ -51,16 +55,8 @@ function numbering(list: Node, id: number): NumberingDefinition {
           run: isOrdered ? { font: { hint: 'eastAsia' } } : DOT,
         },
       },
-      { ...CONTINUED, level: 1 },
     ],
   }
-}
-
-const CONTINUED = {
-  format: LevelFormat.NONE,
-  text: '',
-  suffix: LevelSuffix.NOTHING,
-  style: { paragraph: { indent: INDENT } },
 }
 
 /** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */

@@ -20,18 +20,18 @@ import { pieceRuns } from './word-runs.ts'
 import type { Writing } from './writing.ts'
 import { xmlText } from './xml-text.ts'
 
-/** A paragraph of copy in its style; nothing when there is no word in it, unless all is shown. */
+/** A paragraph of copy in the style of that id; nothing when there is no word in it, unless all is shown. */
 export function textParagraph(
   node: Node,
-  { style, ...options }: IParagraphOptions & { readonly style: ParagraphStyle },
+  { style, ...options }: IParagraphOptions & { readonly style: string },
   { review }: Writing,
 ): ParagraphBlock[] {
   if (!review.isTracked && isBlank(node.textContent)) return []
   const pieces = withoutIndent(wordPieces(node, review))
-  const dateline = style === 'body' ? datelineEnd(keptText(pieces)) : 0
+  const dateline = style === styleId('body') ? datelineEnd(keptText(pieces)) : 0
   return [
     paragraphBlock({
-      style: styleId(style),
+      style,
       ...options,
       ...paragraphMark(endsOf(node, review), review),
       ...formerStyle(node, review),

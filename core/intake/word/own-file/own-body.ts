@@ -49,8 +49,15 @@ function belongs(block: WordBlock, kind: Group['kind'] | null, { kind: last, blo
   const before = blocks.at(-1)
   if (block.kind === 'table' || before?.kind !== 'paragraph') return false
   if (last === 'photo') return blocks.length === 1 && roleOf(block.style) === 'caption'
-  if (kind === 'list') return last === 'list' && block.list?.list === before.list?.list
+  if (roleOf(block.style) === 'item') return last === 'list'
+  if (kind === 'list') return last === 'list' && block.list?.list === listOf(blocks)
   return kind === 'quotation' && last === 'quotation'
+}
+
+/** The list that a group of paragraphs is in; what goes on in an item does not say. */
+function listOf(blocks: readonly WordBlock[]): string | undefined {
+  const first = blocks[0]
+  return first?.kind === 'paragraph' ? first.list?.list : undefined
 }
 
 function blocksOf({ kind, blocks }: Group, reading: OwnReading): readonly Node[] {
@@ -110,14 +117,14 @@ function fateOf(paragraph: Node | undefined): 'goes' | 'comes' | 'stays' {
   return inserted !== undefined && isAll('insertion') ? 'comes' : 'stays'
 }
 
-/** Further paragraphs of an item are of a deeper level: there is one level of items. */
+/** What goes on in an item says so by its style; deeper lists are items of ours. */
 function listBlock(paragraphs: readonly WordParagraph[], reading: OwnReading): Node {
   const { list_item, bullet_list, ordered_list } = schema.nodes
   const items: Node[][] = []
   for (const paragraph of paragraphs) {
     const made = plainParagraph(paragraph, reading)
     const last = items.at(-1)
-    if (last === undefined || (paragraph.list?.level ?? 0) === 0) items.push([made])
+    if (last === undefined || paragraph.list !== null) items.push([made])
     else last.push(made)
   }
   const content = items.map((item) => asWhole(list_item.create(null, item)))

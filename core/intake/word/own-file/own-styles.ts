@@ -8,7 +8,7 @@ import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import type { WordStyle } from '../word-document.ts'
 
 /** What a paragraph of ours is, by its style. */
-export type Role = ParagraphStyle | 'contents'
+export type Role = ParagraphStyle | 'contents' | 'item'
 
 /** How words of ours are set apart, by their style. */
 type WordsRole = MarkStyle | 'strong-emphasis' | 'credit'
@@ -32,6 +32,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     PARAGRAPH_STYLES.map((style) => [paragraphs[style].name, style] as const),
   ),
   ...PARAGRAPH_STYLES.map((style) => [`quwen-${style}`, style] as const),
+  ...['quwen-item', '条目续段'].map((name) => [name, 'item'] as const),
   ...['quwen-contents-title', '目录标题', 'TOC1', 'toc 1', 'TOC 1', 'Contents 1'].map(
     (name) => [name, 'contents'] as const,
   ),
