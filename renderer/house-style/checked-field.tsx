@@ -28,6 +28,9 @@ export function CheckedField(props: CheckedFieldProps) {
   // What is being typed; null while the field only shows what stands.
   const [draft, setDraft] = useState<Draft | null>(null)
   const typed = draft?.turn === turn ? draft : null
+  /** Letters of an input method are no words yet. */
+  const take = (text: string, isComposing: boolean) =>
+    setDraft({ text, turn, isTaken: isComposing || onType(text) })
   const isRefused = typed?.isTaken === false
   return (
     <Field label={label}>
@@ -43,9 +46,10 @@ export function CheckedField(props: CheckedFieldProps) {
             list={choices.length === 0 ? undefined : list}
             aria-invalid={isRefused}
             aria-describedby={isRefused ? note : undefined}
-            onChange={({ target: { value } }) =>
-              setDraft({ text: value, turn, isTaken: onType(value) })
+            onChange={({ target: { value }, nativeEvent }) =>
+              take(value, isUnfinished(nativeEvent))
             }
+            onCompositionEnd={({ currentTarget }) => take(currentTarget.value, false)}
             onBlur={() => setDraft(null)}
           />
           {choices.length > 0 && (
@@ -64,4 +68,8 @@ export function CheckedField(props: CheckedFieldProps) {
       )}
     </Field>
   )
+}
+
+function isUnfinished(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
 }
