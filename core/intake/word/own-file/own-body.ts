@@ -50,14 +50,16 @@ function belongs(block: WordBlock, kind: Group['kind'] | null, { kind: last, blo
   if (block.kind === 'table' || before?.kind !== 'paragraph') return false
   if (last === 'photo') return blocks.length === 1 && roleOf(block.style) === 'caption'
   if (roleOf(block.style) === 'item') return last === 'list'
-  if (kind === 'list') return last === 'list' && block.list?.list === listOf(blocks)
+  if (kind === 'list') return last === 'list' && isSameList(block, blocks[0])
   return kind === 'quotation' && last === 'quotation'
 }
 
-/** The list that a group of paragraphs is in; what goes on in an item does not say. */
-function listOf(blocks: readonly WordBlock[]): string | undefined {
-  const first = blocks[0]
-  return first?.kind === 'paragraph' ? first.list?.list : undefined
+/** LibreOffice, which gives styles ids of its own, makes a list of the first item and one of the others. */
+function isSameList(block: WordParagraph, first: WordBlock | undefined): boolean {
+  if (first?.kind !== 'paragraph') return false
+  if (block.list?.list === first.list?.list) return true
+  const isOurs = block.style?.id.startsWith('quwen-') ?? false
+  return !isOurs && block.list?.ordered === first.list?.ordered
 }
 
 function blocksOf({ kind, blocks }: Group, reading: OwnReading): readonly Node[] {

@@ -13,12 +13,9 @@ type Reviewed = { readonly doc: Node; readonly comments: readonly CommentThread[
  */
 export function recognised(back: Reviewed, sent: Reviewed): Reviewed {
   const changes = knownChanges(suggestionsOf(back.doc), suggestionsOf(sent.doc))
-  const comments = back.comments.map((thread) => {
-    const known = sent.comments.find((one) => isSameThread(one, thread))
-    return known === undefined ? thread : knownThread(thread, known)
-  })
+  const comments = knownThreads(back.comments, sent.comments)
   const threads = new Map(back.comments.map(({ id }, index) => [id, comments[index]?.id ?? id]))
-  return { doc: renamed(back.doc, { changes, threads }), comments }
+  return { doc: renamed(back.doc, { changes, threads }), comments: together(comments) }
 }
 
 /** Of several that one person made in one second, the one with the same words or with these among them. */
@@ -56,13 +53,43 @@ function isPartOf(one: Suggestion, other: Suggestion): boolean {
   return hasWords && other.inserted.includes(one.inserted) && other.deleted.includes(one.deleted)
 }
 
-function isSameThread({ entries: [one] }: CommentThread, { entries: [other] }: CommentThread) {
-  return one !== undefined && other !== undefined && isSameEntry(one, other)
+/** Each as the thread that it was, or is an answer of: LibreOffice 7 makes answers comments again. */
+function knownThreads(
+  back: readonly CommentThread[],
+  sent: readonly CommentThread[],
+): readonly CommentThread[] {
+  return back.map((thread) => {
+    const [first] = thread.entries
+    const begins = sent.find(({ entries: [one] }) => isSameEntry(one, first))
+    const answers = sent.find(({ entries }) => entries.some((one) => isSameEntry(one, first)))
+    const known = begins ?? answers
+    return known === undefined ? thread : knownThread(thread, known)
+  })
+}
+
+/** One thread to an id; what was said in its pieces, as it was said. */
+function together(threads: readonly CommentThread[]): readonly CommentThread[] {
+  const whole = new Map<string, CommentThread>()
+  for (const thread of threads) {
+    const before = whole.get(thread.id)
+    whole.set(thread.id, before === undefined ? thread : withEntries(before, thread))
+  }
+  return [...whole.values()]
+}
+
+function withEntries(before: CommentThread, { entries, resolved }: CommentThread): CommentThread {
+  const fresh = entries.filter(({ id }) => before.entries.every((one) => one.id !== id))
+  return {
+    ...before,
+    entries: [...before.entries, ...fresh],
+    resolved: before.resolved ?? resolved,
+  }
 }
 
 type Entry = CommentThread['entries'][number]
 
-function isSameEntry(one: Entry, other: Entry): boolean {
+function isSameEntry(one: Entry | undefined, other: Entry | undefined): boolean {
+  if (one === undefined || other === undefined) return false
   return secondOf(one) === secondOf(other) && one.text.trim() === other.text.trim()
 }
 
