@@ -1,16 +1,22 @@
 import { ArticleId } from '#core/article/article'
-import { readDocument } from '#core/article/document'
+import { documentJson, readDocument } from '#core/article/document'
 import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
 import { photosIn } from '#backend/publishing/photos-in'
+import { contentHash } from '#backend/review/review-of-article'
 import type { LeavingContent } from '#backend/publishing/write-form'
 import type { LeavingSource } from './leaving-source.ts'
 import type { Terminal } from './tell.ts'
 
-type Wanted = { readonly library: string; readonly ids: readonly string[] }
+type Wanted = {
+  readonly library: string
+  readonly ids: readonly string[]
+  /** Whether the library is to remember them, for a file that comes back to be merged. */
+  readonly isSent: boolean
+}
 
 /** Articles of a library; another program may have it open meanwhile. The error is a sentence. */
 export async function articlesFromLibrary(
@@ -23,6 +29,7 @@ export async function articlesFromLibrary(
   try {
     const articles = await loadAll(wanted.ids, library, t)
     if (!articles.ok) return articles
+    if (wanted.isSent) await remember(articles.value, library)
     const [styles, people] = await Promise.all([library.houseStyles(), library.people()])
     const profiles = people.ok ? people.value.profiles : []
     return ok({
@@ -33,6 +40,16 @@ export async function articlesFromLibrary(
   } finally {
     await library.close()
   }
+}
+
+/** One library holder at a time may write; for another the file leaves all the same. */
+async function remember(articles: readonly LeavingContent[], library: Library): Promise<void> {
+  const sent = articles.flatMap(({ id, doc, comments }) => {
+    if (id === undefined) return []
+    const state = { doc: documentJson(doc), comments: [...comments] }
+    return [{ id, text: contentHash(doc), state }]
+  })
+  await Promise.all(sent.map((one) => library.keepSent(one)))
 }
 
 async function loadAll(

@@ -23,9 +23,10 @@ export async function exportArticles(
   if (!asked.ok) return misused(terminal, asked.error)
 
   const { from, library, ids, out } = asked.value
+  const isSent = asked.value.form === 'docx' && asked.value.changes === 'tracked'
   const given =
     from === undefined
-      ? await articlesFromLibrary({ library: path(library), ids }, terminal)
+      ? await articlesFromLibrary({ library: path(library), ids, isSent }, terminal)
       : await articlesFromJson(path(from), terminal)
   if (!given.ok) return failed(terminal, given.error)
   const setup = setupFor(asked.value, given.value, terminal)

@@ -83,6 +83,7 @@ export const exportFormMessages = {
     zh: 'LibreOffice 没有做出 PDF；请导出 Word 后在 Word、WPS 里另存为 PDF',
     en: 'LibreOffice made no PDF of it; export to Word and save as PDF there',
   },
+  'export.wechat-copy': { zh: '复制', en: 'Copy' },
   'export.wechat-copied': {
     zh: '已复制为公众号格式，到公众号后台按 Ctrl+V',
     en: 'Copied for WeChat; paste it into its editor',

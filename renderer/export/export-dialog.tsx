@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { ProgressLine } from '../ui/progress-line.tsx'
 import { ChangesChoice } from './changes-choice.tsx'
+import { copyWechat } from './copy-wechat.ts'
 import { cancelExport, exportArticles } from './export-articles.ts'
 import { ExportFailures } from './export-failures.tsx'
 import { useExport } from './export-state.ts'
@@ -24,6 +25,7 @@ export function ExportDialog() {
   const [ids] = useState(asked)
   const form = usePreferences((preferences) => preferences.exportChoice.form)
   const isRunning = useExport(({ job }) => job !== null)
+  const [only, ...others] = ids
   const choices = useId()
   useEffect(() => () => useExport.setState({ failures: [] }), [])
   const submit = (event: FormEvent) => {
@@ -47,6 +49,11 @@ export function ExportDialog() {
       </form>
       <footer className="modal-foot">
         <Button onClick={close}>{t('shell.cancel')}</Button>
+        {form === 'wechat' && only !== undefined && others.length === 0 && (
+          <Button disabled={isRunning} onClick={() => void copyWechat(only)}>
+            {t('export.wechat-copy')}
+          </Button>
+        )}
         <Button look="primary" type="submit" form={choices} data-first-focus disabled={isRunning}>
           {t('export.run')}
         </Button>

@@ -59,6 +59,8 @@ describe('quwen export --form', () => {
     expect((await exporting(ids.slice(0, 1), ...flags)).code).toBe(0)
     const { 'word/document.xml': document } = unzipSync(await readFile(join(folder, 'one.docx')))
     expect(strFromU8(document ?? new Uint8Array())).toMatch(/<w:del .*以来.*<w:ins .*上半年/su)
+    const sent = join(folder, 'library/articles', ids[0] ?? '', 'packages')
+    expect(await readdir(sent)).toHaveLength(1)
   })
 
   it('puts photos beside the file that names them', async () => {
