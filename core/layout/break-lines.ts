@@ -38,7 +38,7 @@ function lineEnd(glyphs: readonly Glyph[], from: number, room: number): LineEnd 
     const glyph = glyphs[at]
     if (glyph === undefined) break
     if (glyph.character === LINE_BREAK) return { to: at, next: at + 1, isHanging: false }
-    width += glyph.width
+    width += glyph.width + (at === from ? 0 : glyph.lead)
     // A face's spacing after the last character may stand out.
     if (width - Math.max(0, glyph.face.spacing) > room + TOLERANCE && !isBlank(glyph.character)) {
       return endBefore(glyphs, from, at)
@@ -88,7 +88,10 @@ function lineOf(
   while (end > from && isBlank(all[end - 1]?.character ?? '')) end -= 1
   const glyphs = all.slice(from, end)
   const within = isHanging ? glyphs.slice(0, -1) : glyphs
-  const width = within.reduce((sum, glyph) => sum + glyph.width, 0)
+  const width = within.reduce(
+    (sum, glyph, at) => sum + glyph.width + (at === 0 ? 0 : glyph.lead),
+    0,
+  )
   const isLast = next >= all.length || all[next - 1]?.character === LINE_BREAK
   return { glyphs, width, measure, isHanging, isLast }
 }

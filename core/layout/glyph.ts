@@ -1,4 +1,5 @@
-import type { Face } from './face.ts'
+import { isWide } from './character-kind.ts'
+import { em, type Face } from './face.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What a suggestion says of a run, where suggestions are shown. */
@@ -16,18 +17,30 @@ export type Glyph = {
   readonly face: Face
   readonly change: RunChange | undefined
   readonly width: number
+  /** Twips before it, unless it begins a line. */
+  readonly lead: number
 }
 
 /** Stands for a break that was asked for: what follows begins a line. */
 export const LINE_BREAK = '\n'
 
 export function glyphsOf(runs: readonly Run[], metrics: Metrics): readonly Glyph[] {
-  return runs.flatMap(({ text, face, change }) =>
-    Array.from(text, (character) => ({
-      character,
-      face,
-      change,
-      width: character === LINE_BREAK ? 0 : metrics.advance(character, face) + face.spacing,
-    })),
-  )
+  const glyphs: Glyph[] = []
+  for (const { text, face, change } of runs) {
+    const gap = (metrics.hanLatinGap ?? 0) * em(face)
+    for (const character of text) {
+      const lead = leadOf(glyphs.at(-1), character, gap)
+      const width = character === LINE_BREAK ? 0 : metrics.advance(character, face) + face.spacing
+      glyphs.push({ character, face, change, width, lead })
+    }
+  }
+  return glyphs
 }
+
+function leadOf(before: Glyph | undefined, character: string, gap: number): number {
+  if (gap === 0 || before === undefined) return 0
+  if (isWide(before.character) === isWide(character)) return 0
+  return LETTER.test(before.character) && LETTER.test(character) ? gap : 0
+}
+
+const LETTER = /[\p{L}\p{N}]/u

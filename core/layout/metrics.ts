@@ -7,6 +7,8 @@ export type Metrics = {
   readonly advance: (character: string, face: Face) => number
   /** Twips of a single line: what the font asks for, not an exact pitch. */
   readonly lineHeight: (face: Face) => number
+  /** Ems between Han and a letter or digit. Word is told to have none; LibreOffice 7 does not listen. */
+  readonly hanLatinGap?: number
 }
 
 /**

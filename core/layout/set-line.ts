@@ -20,10 +20,11 @@ const SHARE = { both: 0, left: 0, center: 0.5, right: 1 } as const
 function spansOf(glyphs: readonly Glyph[], start: number, stretch: number): readonly LaidSpan[] {
   const spans: LaidSpan[] = []
   let x = start
-  for (const { character, face, change, width } of glyphs) {
+  for (const { character, face, change, width, lead } of glyphs) {
     const last = spans.at(-1)
     const advance = width + stretch
-    if (last?.face === face && last.change === change) {
+    if (last !== undefined) x += lead
+    if (last?.face === face && last.change === change && lead === 0) {
       spans[spans.length - 1] = {
         ...last,
         text: last.text + character,

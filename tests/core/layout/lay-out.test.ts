@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
+import { layOut, pageCount } from '#core/layout/lay-out'
+import type { LaidPage } from '#core/layout/laid'
+import { mixedArticle } from '../../word/mixed-articles.ts'
+
+const { newspaper, official } = HOUSE_STYLES
+
+/** 100 characters a paragraph: four lines of 25, 27, 27 and 21. */
+const plain = (paragraphs: number) =>
+  newDocument({
+    ...EMPTY_ARTICLE,
+    blocks: Array.from({ length: paragraphs }, () => ({
+      kind: 'paragraph' as const,
+      text: '区'.repeat(100),
+    })),
+  })
+
+const words = ({ lines }: LaidPage) =>
+  lines.map(({ spans }) => spans.map(({ text }) => text).join(''))
+
+describe('an article on paper', () => {
+  it.each([
+    [newspaper, 24, 27],
+    [official, 22, 28],
+  ] as const)('has as many lines and characters as its style says', (style, lines, characters) => {
+    const [page] = layOut(plain(12), style).pages
+    const copy = page === undefined ? [] : words(page).filter((line) => line.startsWith('区'))
+    expect(copy).toHaveLength(lines)
+    expect(copy.slice(0, 2).map((line) => line.length)).toEqual([characters - 2, characters])
+  })
+
+  it('takes another page for one line more', () => {
+    expect([pageCount(plain(6), newspaper), pageCount(plain(7), newspaper)]).toEqual([1, 2])
+  })
+
+  it('keeps everything within the margins, but for one hanging mark', () => {
+    const doc = mixedArticle({ characters: 4000, table: true })
+    const { page } = newspaper
+    for (const { lines } of layOut(doc, newspaper).pages) {
+      for (const { y, height, spans } of lines.slice(0, -1)) {
+        expect(y).toBeGreaterThanOrEqual(page.top)
+        expect(y + height).toBeLessThanOrEqual(page.height - page.bottom + 1)
+        const right = Math.max(...spans.map(({ x, width }) => x + width))
+        expect(right).toBeLessThanOrEqual(page.width - page.right + 352)
+      }
+    }
+  })
+
+  it('leaves no sub-heading alone at the foot of a page', () => {
+    const copy = { kind: 'paragraph', text: '区里开会。' } as const
+    const doc = newDocument({
+      ...EMPTY_ARTICLE,
+      blocks: [
+        ...Array.from({ length: 23 }, () => copy),
+        { kind: 'subheading', text: '小标题' },
+        copy,
+      ],
+    })
+    const [first, second] = layOut(doc, newspaper).pages.map(words)
+    expect(first).not.toContain('小标题')
+    expect(second?.[0]).toBe('小标题')
+  })
+
+  it('numbers its pages as the style does', () => {
+    const last = layOut(plain(7), newspaper).pages.map((page) => words(page).at(-1))
+    expect(last).toEqual(['— 1 —', '— 2 —'])
+    const bare = layOut(plain(7), { ...newspaper, pageNumbers: 'none' })
+    expect(words(bare.pages[1] ?? { lines: [], pictures: [], boxes: [] })).not.toContain('— 2 —')
+  })
+
+  it('shows what is struck only when changes are shown', () => {
+    const doc = mixedArticle({ characters: 300 })
+    expect(layOut(doc, newspaper, { changes: 'tracked' }).lines).toBe(layOut(doc, newspaper).lines)
+  })
+
+  it('fills every line but the last of a paragraph', () => {
+    const [page] = layOut(plain(1), newspaper).pages
+    const rights = page?.lines.slice(0, 4).map(({ spans }) => {
+      const last = spans.at(-1)
+      return Math.round((last?.x ?? 0) + (last?.width ?? 0))
+    })
+    expect(rights?.slice(0, 3)).toEqual([10_273, 10_273, 10_273])
+    expect(rights?.[3]).toBeLessThan(10_273)
+  })
+})
