@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -29,9 +29,23 @@ export function openInLibreOffice(
   for (const [name, bytes] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.docx`), bytes)
   }
-  convert(folder, names, 'pdf')
-  convert(folder, names, 'txt:Text (encoded):UTF8')
+  const inPlace = { from: folder, to: folder }
+  convert(inPlace, names, 'pdf')
+  convert(inPlace, names, 'txt:Text (encoded):UTF8')
   return new Map(names.map((name) => [name, opened(folder, name)]))
+}
+
+/** What LibreOffice makes of a Word file when somebody opens and saves it there. */
+export function savedByLibreOffice(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'quwen-office-'))
+  try {
+    writeFileSync(join(folder, 'sent.docx'), docx)
+    const saved = join(folder, 'saved')
+    convert({ from: folder, to: saved }, ['sent'], 'docx:MS Word 2007 XML')
+    return readFileSync(join(saved, 'sent.docx'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Draws one page of a PDF into `out/looks/<name>.png`, for a person to look at. */
@@ -48,8 +62,10 @@ export function pageLines(pdf: string, page: number): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '')
 }
 
-function convert(folder: string, names: readonly string[], format: string): void {
-  const profile = pathToFileURL(join(folder, 'profile')).href
+type Folders = { readonly from: string; readonly to: string }
+
+function convert({ from, to }: Folders, names: readonly string[], format: string): void {
+  const profile = pathToFileURL(join(from, 'profile')).href
   execFileSync(
     'soffice',
     [
@@ -58,8 +74,8 @@ function convert(folder: string, names: readonly string[], format: string): void
       '--convert-to',
       format,
       '--outdir',
-      folder,
-      ...names.map((name) => join(folder, `${name}.docx`)),
+      to,
+      ...names.map((name) => join(from, `${name}.docx`)),
     ],
     { stdio: 'ignore', timeout: 120_000 },
   )

@@ -1,6 +1,8 @@
 import type { Node } from 'prosemirror-model'
+import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '#backend/intake/word/read-word'
+import { schema } from '#core/article/schema'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { isOwnFile, ownArticles } from '#core/intake/word/own-file/own-articles'
@@ -10,7 +12,16 @@ import { wordFile, type WordArticle } from '#core/publishing/word-file'
 import { commentPlaces, orphans } from '#core/review/comment-places'
 import { suggestionsOf } from '#core/review/suggestions/suggestions'
 import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
-import { article, suggestedArticle } from '../core/review/suggested-article.ts'
+import {
+  article,
+  change,
+  endStruck,
+  paragraph,
+  photo,
+  suggestedArticle,
+} from '../core/review/suggested-article.ts'
+import { placeOf } from '../core/review/suggestions/person.ts'
+import { savedByLibreOffice, SKIPS_LIBRE_OFFICE } from './libre-office.ts'
 import { photoFixtures } from './photo-fixtures.ts'
 import { reviewedArticle } from './reviewed-article.ts'
 import { commentsSaid, saidInWord } from './said-in-word.ts'
@@ -20,9 +31,9 @@ const FIRST = Number(process.env['WORD_SEED'] ?? 1)
 const AT = '2026-11-22T10:00:00.000Z'
 
 const PHOTOS = new Map(
-  [...photoFixtures().photos.values()].map((photo, index) => [
+  [...photoFixtures().photos.values()].map((picture, index) => [
     `${'ab'.charAt(index).repeat(64)}.jpg`,
-    photo,
+    picture,
   ]),
 )
 
@@ -39,15 +50,15 @@ async function written(...articles: readonly Sent[]): Promise<Uint8Array> {
   })
 }
 
-function readBack(file: Uint8Array, change = (document: WordDocument) => document) {
+function readBack(file: Uint8Array, through = (document: WordDocument) => document) {
   const { document, pictures } = readWord(file)
   let ids = 0
-  return ownArticles(change(document), {
+  return ownArticles(through(document), {
     newId: () => `w${(ids += 1)}`,
     at: AT,
     photoOf: (part) => {
       const bytes = Buffer.from(pictures.get(part) ?? [])
-      const found = [...PHOTOS].find(([, photo]) => bytes.equals(photo.bytes))
+      const found = [...PHOTOS].find(([, picture]) => bytes.equals(picture.bytes))
       return found === undefined ? null : { media: found[0], width: 9, height: 6 }
     },
   })
@@ -116,6 +127,19 @@ describe('a Word file of ours', () => {
     }
   })
 
+  it.skipIf(SKIPS_LIBRE_OFFICE)(
+    'says the same when LibreOffice has saved it (skipped: not installed here)',
+    async () => {
+      const sent = commentedArticle()
+      const [back] = readBack(savedByLibreOffice(await written(sent)))
+      if (back === undefined) throw new Error('one article')
+      const known = recognised(back, sent)
+      expect(allSaid(known.doc)).toEqual(allSaid(sent.doc))
+      expect(known.comments).toEqual(sent.comments)
+      expect(back.hidden).toEqual(sent.hidden)
+    },
+  )
+
   it('is known and read by the names of its styles where their ids are gone', async () => {
     const doc = suggestedArticle()
     const file = await written({ doc })
@@ -123,6 +147,28 @@ describe('a Word file of ours', () => {
     expect(readBack(file, renamed).map((back) => allSaid(back.doc))).toEqual([allSaid(doc)])
   })
 })
+
+/** Words, ends, photos and a paragraph struck and inserted, and a thread with an answer on two words. */
+function commentedArticle() {
+  const doc = article(
+    { title: '区里[-旧日-]开会', byline: '记者 [-李旧-][+王小明+]' },
+    paragraph('昨日上午，[-旧礼堂-][+会议中心+]坐满了人。'),
+    endStruck('会上宣读'),
+    paragraph('了决定。[-旧闻-]'),
+    paragraph('[+新添一段。+]', { tracked: { inserted: change('new') } }),
+    photo('会[-旧-]场'),
+    paragraph('各镇办相继落实。'),
+  )
+  const tr = new Transform(doc)
+  const { from } = placeOf(doc, '坐满')
+  tr.addMark(from, from + 2, schema.mark('comment', { thread: 'seats' }))
+  const entries = [
+    { id: 'first', by: '赵编审', at: AT, text: '请核' },
+    { id: 'second', by: '李敏', at: AT, text: '已核' },
+  ]
+  const comments = [{ id: 'seats', quoted: '坐满', entries, resolved: null }]
+  return { doc: tr.doc, comments, hidden: { article: 'article', text: 'text' } }
+}
 
 /** As Word and LibreOffice write dates: without fractions. */
 function rounded(document: WordDocument): WordDocument {
