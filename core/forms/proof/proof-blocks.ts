@@ -31,7 +31,12 @@ function runsOf(blocks: readonly Node[]): readonly (readonly Node[])[] {
   return runs
 }
 
-function textRun(run: readonly Node[], writing: ProofWriting): readonly Markup[] {
+/** `opening` is said of what the paragraph begins. */
+function textRun(
+  run: readonly Node[],
+  writing: ProofWriting,
+  opening: readonly Markup[] = [],
+): readonly Markup[] {
   const isNothing = run.every((block) => isBlank(block) && trackedOf(block).deleted === undefined)
   if (isNothing) return []
   const inside = run.flatMap((block) => [
@@ -40,7 +45,7 @@ function textRun(run: readonly Node[], writing: ProofWriting): readonly Markup[]
   ])
   const last = run.at(-1)
   const tag = last?.type === schema.nodes.subheading ? 'h2' : 'p'
-  return [element(tag, {}, ...inside)]
+  return [element(tag, {}, ...opening, ...inside)]
 }
 
 function endOf(block: Node, writing: ProofWriting): readonly Markup[] {
@@ -99,10 +104,12 @@ function items(list: Node, writing: ProofWriting): readonly Markup[] {
   return list.children.map((item) => {
     const { inserted, deleted } = trackedOf(item)
     const change = deleted ?? inserted
-    const inside = proofBlocks(item, writing)
-    if (change === undefined) return element('li', {}, ...inside)
     const content = deleted === undefined ? ['增补此项'] : [sign('delete'), ' 删去此项']
-    return element('li', {}, ...marginNote(change, content, writing), ...inside)
+    const opening = change === undefined ? [] : marginNote(change, content, writing)
+    const paragraphs = runsOf(item.children).flatMap((run, index) =>
+      textRun(run, writing, index === 0 ? opening : []),
+    )
+    return element('li', {}, ...paragraphs)
   })
 }
 
