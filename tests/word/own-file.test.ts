@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,7 @@ import { isOwnFile, ownArticles } from '#core/intake/word/own-file/own-articles'
 import { recognised } from '#core/intake/word/own-file/recognised'
 import type { WordBlock, WordDocument, WordStyle } from '#core/intake/word/word-document'
 import { wordFile, type WordArticle } from '#core/publishing/word-file'
+import { mergeDocuments } from '#core/review/package/merge/merge-documents'
 import { commentPlaces, orphans } from '#core/review/comment-places'
 import { suggestionsOf } from '#core/review/suggestions/suggestions'
 import { finalDocument, originalDocument } from '#core/review/suggestions/final-document'
@@ -20,7 +22,7 @@ import {
   photo,
   suggestedArticle,
 } from '../core/review/suggested-article.ts'
-import { placeOf } from '../core/review/suggestions/person.ts'
+import { person, placeOf } from '../core/review/suggestions/person.ts'
 import { savedByLibreOffice, SKIPS_LIBRE_OFFICE } from './libre-office.ts'
 import { photoFixtures } from './photo-fixtures.ts'
 import { reviewedArticle } from './reviewed-article.ts'
@@ -62,6 +64,27 @@ function readBack(file: Uint8Array, through = (document: WordDocument) => docume
       return found === undefined ? null : { media: found[0], width: 9, height: 6 }
     },
   })
+}
+
+/** Whoever changed the file without tracking it. */
+const PACKER = { by: 'Word', at: AT, prefix: 'back' }
+
+type Reviewed = Parameters<typeof recognised>[0]
+
+/** Ours with what was done to the file since it went out; `untouched` is the file as it went out. */
+function mergedWith(
+  ours: Reviewed,
+  { sent, untouched, back }: Readonly<Record<'sent' | 'untouched' | 'back', Reviewed>>,
+) {
+  const [base, theirs] = [recognised(untouched, sent).doc, recognised(back, sent).doc]
+  return mergeDocuments({ base, ours: ours.doc, theirs }, PACKER, new Set())
+}
+
+/** As somebody leaves it who edits the file elsewhere. */
+function withDocument(docx: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const files = unzipSync(docx)
+  const before = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  return zipSync({ ...files, 'word/document.xml': strToU8(edit(before)) })
 }
 
 /** All that Word can say of an article: as it is, with everything accepted, with everything rejected. */
@@ -125,6 +148,42 @@ describe('a Word file of ours', () => {
       expect(known.comments).toEqual(sent.comments.filter((thread) => !lost.includes(thread)))
       expect([...commentPlaces(known.doc).keys()]).toEqual([...commentPlaces(sent.doc).keys()])
     }
+  })
+
+  it('that nobody has touched changes nothing when it is merged', async () => {
+    for (const seed of [2, 7, 11, 19]) {
+      const sent = reviewedArticle(seed)
+      // oxlint-disable-next-line no-await-in-loop -- the first article that differs is shown
+      const file = await written(sent)
+      const [[untouched], [back]] = [readBack(file), readBack(file, rounded)]
+      if (untouched === undefined || back === undefined) throw new Error(`no article ${seed}`)
+      const merged = mergedWith(sent, { sent, untouched, back })
+      expect([seed, merged.suggestions, merged.doc.eq(sent.doc)]).toEqual([seed, 0, true])
+    }
+  })
+
+  it('gives what was done to it as suggestions, and leaves what was done here', async () => {
+    const sent = commentedArticle()
+    const file = await written(sent)
+    const inserted = `<w:ins w:id="900" w:author="外编" w:date="2026-11-23T17:30:00Z"><w:r><w:t>已</w:t></w:r></w:ins>`
+    const edited = withDocument(file, (xml) =>
+      xml
+        .replace('各镇办相继落实。', '各镇办陆续落实。')
+        .replace(/(<w:r>(?:(?!<w:r>).)*?了决定。)/u, `${inserted}$1`),
+    )
+    const [[untouched], [back]] = [readBack(file), readBack(edited)]
+    if (untouched === undefined || back === undefined) throw new Error('one article')
+    const ours = { ...sent, doc: person('王编辑').types('，气氛热烈', '坐满了人')(sent.doc) }
+    const merged = mergedWith(ours, { sent, untouched, back })
+    const text = saidInWord(finalDocument(merged.doc)).join('\n')
+    expect(originalDocument(merged.doc).eq(originalDocument(sent.doc))).toBe(true)
+    expect(text).toContain('坐满了人，气氛热烈。')
+    expect(text).toContain('会上宣读已了决定。')
+    expect(text).toContain('各镇办陆续落实。')
+    const by = suggestionsOf(merged.doc).map((one) => [one.by, one.at, one.inserted])
+    expect(by).toContainEqual(['外编', '2026-11-23T09:30:00.000Z', '已'])
+    expect(by.some(([name]) => name === PACKER.by)).toBe(true)
+    expect(merged.conflicts).toEqual([])
   })
 
   it.skipIf(SKIPS_LIBRE_OFFICE)(
