@@ -1,27 +1,35 @@
 import type { Node } from 'prosemirror-model'
 import { InternalHyperlink, Paragraph, Tab, TextRun } from 'docx'
 import { articleText, fieldText } from '#core/article/article-text'
-import { textWidth, type HouseStyle } from '#core/house-style/house-style'
-import { estimatedPages, linesOnPage } from './estimated-pages.ts'
+import type { Changes } from '#core/forms/changes'
+import { textHeight, textWidth, type HouseStyle } from '#core/house-style/house-style'
+import { layOut } from '#core/layout/lay-out'
 import { CONTENTS_LINE, contentsSize, CONTENTS_TITLE } from './further-styles.ts'
 import { bookmarkOf } from './numbered-bookmark.ts'
 import { pageReference } from './page-reference.ts'
 import { textRun } from './word-runs.ts'
 import { xmlText } from './xml-text.ts'
 
+/** An article, and the text of it that the file shows. */
+type Listed = { readonly doc: Node; readonly shown: Node }
+
 /**
  * 目录: a line for every article with its page. The numbers are fields that know their bookmark:
  * LibreOffice works them out when it opens the file, Word when it prints; what Word shows until then
- * is our own reckoning. Nobody is asked to update anything.
+ * is our own layout. Nobody is asked to update anything.
  */
-export function contentsBlocks(docs: readonly Node[], style: HouseStyle): readonly Paragraph[] {
+export function contentsBlocks(
+  articles: readonly Listed[],
+  style: HouseStyle,
+  changes: Changes,
+): readonly Paragraph[] {
   const measure = Math.floor(textWidth(style.page) / (contentsSize(style) * 10))
-  const titles = docs.map((doc) => titleLines(titleOf(doc), measure - NUMBER))
+  const titles = articles.map(({ shown }) => titleLines(titleOf(shown), measure - NUMBER))
   const height = titles.reduce((sum, lines) => sum + lines.length, HEAD)
   let page = Math.ceil(height / linesOnPage(style)) + 1
-  const entries = docs.map((doc, index) => {
+  const entries = articles.map(({ doc }, index) => {
     const first = page
-    page += estimatedPages(doc, style)
+    page += layOut(doc, style, { changes }).pages.length
     return entry(titles[index] ?? [], bookmarkOf(index + 1), first)
   })
   return [new Paragraph({ style: CONTENTS_TITLE, children: [textRun('目录')] }), ...entries]
@@ -29,6 +37,12 @@ export function contentsBlocks(docs: readonly Node[], style: HouseStyle): readon
 
 /** Lines that the head of the contents takes. */
 const HEAD = 2
+
+function linesOnPage({ page, paragraphs }: HouseStyle): number {
+  const { line, size } = paragraphs.body
+  // A single line is about 1.3 times its type.
+  return Math.floor(textHeight(page) / (line === 'single' ? size * 13 : line))
+}
 
 /** Characters that the dots and the number of a page want at least. */
 const NUMBER = 4

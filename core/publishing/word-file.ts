@@ -56,7 +56,8 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
   const written = docs.map((doc, index) =>
     articleBlocks(doc, index + 1, withComments(writing, comments.of[index] ?? NO_COMMENTS)),
   )
-  const listed = order.contents === true && docs.length > 1 ? contentsBlocks(docs, style) : []
+  const isListed = order.contents === true && docs.length > 1
+  const listed = isListed ? contentsBlocks(shownOf(articles, docs), style, changes) : []
   const blocks = written.flatMap((article, index) =>
     index === 0 && listed.length === 0 ? article : onNewPage(article),
   )
@@ -79,6 +80,10 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
     new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts)),
     photos,
   )
+}
+
+function shownOf(articles: readonly WordArticle[], docs: readonly Node[]) {
+  return articles.map(({ doc }, index) => ({ doc, shown: docs[index] ?? doc }))
 }
 
 /** The comments of every article, numbered through the file; none where nothing is tracked. */
