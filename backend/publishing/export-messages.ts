@@ -50,7 +50,13 @@ export type Named = {
 }
 
 export type WriteAnswer =
-  | { readonly kind: 'written'; readonly named: Named; readonly files: readonly WrittenFile[] }
+  | {
+      readonly kind: 'written'
+      readonly named: Named
+      /** How many are in the files. */
+      readonly articles: number
+      readonly files: readonly WrittenFile[]
+    }
   | { readonly kind: 'added'; readonly named: Named }
   | { readonly kind: 'zipped'; readonly bytes: Uint8Array }
   /** This article cannot be written; `reason` is for the log of whoever mends it. */

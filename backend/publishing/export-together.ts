@@ -24,6 +24,8 @@ export async function exportTogether(batch: Batch): Promise<Exported> {
   const said = await batch.thread.ask({ kind: 'join' })
   if (!said.ok) return lost(said.error)
   if (said.value?.kind !== 'written') return { files: [], failures }
+  // A thread that broke down took along what it had been given: half a file is worse than none.
+  if (said.value.articles < added.length) return lost({ kind: 'unwritten', reason: 'thread' })
   const made = await finished(said.value.files, batch)
   if (!made.ok) return lost(made.error)
   const name = batch.names.several()

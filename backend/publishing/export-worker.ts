@@ -15,6 +15,7 @@ import {
   type Named,
   type WriteAnswer,
 } from './export-messages.ts'
+import { photosShown } from './word-article.ts'
 import { writeForm, type LeavingContent } from './write-form.ts'
 
 const setup = ExportSetup.parse(workerData)
@@ -35,17 +36,25 @@ async function answerTo(task: WriteTask): Promise<WriteAnswer> {
   switch (task.kind) {
     case 'write': {
       const article = contentOf(task.article)
-      return { kind: 'written', named: named(article), files: await writeForm([article], setup) }
+      return {
+        kind: 'written',
+        named: named(article),
+        articles: 1,
+        files: await writeForm([article], setup),
+      }
     }
     case 'add': {
       const article = contentOf(task.article)
+      // A photo that cannot be read fails here, alone, and not the file of all of them.
+      photosShown(article, setup)
       together.push(article)
       return { kind: 'added', named: named(article) }
     }
     case 'join': {
       const [first] = together
       if (first === undefined) throw new RangeError('nothing to join')
-      return { kind: 'written', named: named(first), files: await writeForm(together, setup) }
+      const files = await writeForm(together, setup)
+      return { kind: 'written', named: named(first), articles: together.length, files }
     }
     case 'zip': {
       const entries = task.files.map(({ name, bytes }): [string, ZippableFile] => [

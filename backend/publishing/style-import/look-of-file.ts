@@ -1,6 +1,6 @@
 import type { LookOfFile } from '#core/house-style/import/import-style'
-import { DamagedWord } from '../../intake/word/limits.ts'
-import type { ElementCount } from '../../intake/word/walk-xml.ts'
+import { DamagedWord } from '#core/intake/word/read/limits'
+import type { ElementCount } from '#core/intake/word/read/walk-xml'
 import { openPackage } from '../../intake/word/word-package.ts'
 import { xmlTree } from './xml-tree.ts'
 
@@ -12,7 +12,7 @@ export function lookOfFile(bytes: Uint8Array): LookOfFile {
   const parts = openPackage(bytes)
   const count: ElementCount = { elements: 0 }
   const treeOf = (name: string) => {
-    const part = parts.read(name)
+    const part = parts.text(name)
     return part === undefined ? undefined : xmlTree(part, count)
   }
   const document = treeOf('word/document.xml')

@@ -3,7 +3,7 @@ import type { ImportedStyle } from '#core/house-style/import/imported-style'
 import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import { inThread } from '../../in-thread.ts'
-import { WORD_LIMITS } from '../../intake/word/limits.ts'
+import { WORD_LIMITS } from '#core/intake/word/read/limits'
 import { StyleAnswer } from './style-answer.ts'
 
 type GivenFile = { readonly name: string; readonly bytes: Uint8Array }

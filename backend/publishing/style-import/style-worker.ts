@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { importStyle } from '#core/house-style/import/import-style'
-import { DamagedWord, HostileWord } from '../../intake/word/limits.ts'
+import { DamagedWord, HostileWord } from '#core/intake/word/read/limits'
 import { lookOfFile } from './look-of-file.ts'
 import type { StyleAnswer } from './style-answer.ts'
 

@@ -1,16 +1,20 @@
 import type { WordXml } from '#core/house-style/import/word-xml'
-import { DamagedWord } from '../../intake/word/limits.ts'
-import { walkXml, type ElementCount } from '../../intake/word/walk-xml.ts'
+import { DamagedWord } from '#core/intake/word/read/limits'
+import { localName, walkXml, type ElementCount } from '#core/intake/word/read/walk-xml'
 
 type Growing = WordXml & { readonly children: WordXml[]; text: string }
 
 /** A part as a tree, within the limits. Throws HostileWord or DamagedWord. */
-export function xmlTree(part: Uint8Array, count: ElementCount): WordXml {
+export function xmlTree(part: Iterable<string>, count: ElementCount): WordXml {
   const open: Growing[] = [{ name: '', get: () => undefined, children: [], text: '' }]
   walkXml(
     part,
     {
-      open: ({ name, get }) => {
+      open: ({ name, attributes }) => {
+        const said = new Map(
+          Object.entries(attributes).map(([key, value]) => [localName(key), value]),
+        )
+        const get = (attribute: string) => said.get(attribute)
         const element: Growing = { name, get, children: [], text: '' }
         open.at(-1)?.children.push(element)
         open.push(element)

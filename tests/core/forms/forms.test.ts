@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { plainText } from '#core/article/plain-text'
 import { documentWith } from '#core/forms/changes'
 import { htmlPage } from '#core/forms/html-page'
@@ -158,3 +160,26 @@ it.each(Object.entries(pages))('lets no text of an article become markup: %s', (
   ).not.toMatch(/[<>]/u)
   expect(html).not.toMatch(/\son\w+=|javascript:|<link|<iframe/u)
 })
+
+it('keeps every word of any text, and makes no tag of it', () => {
+  const words = fc.string({ unit: 'binary', maxLength: 60 })
+  fc.assert(
+    fc.property(words, words, (title, body) => {
+      const blocks = [{ kind: 'paragraph', text: body } as const]
+      const doc = newDocument({ ...EMPTY_ARTICLE, title, blocks })
+      const said = shown(title) + shown(body)
+      const html = htmlPage([leaving('final', doc)])
+      const rich = htmlOf(wechatArticle(doc, 'final', wechatStyle).section)
+      for (const page of [html, rich]) {
+        expect(wordsOf(page)).toBe(said)
+        expect(namesIn(page)).not.toContain('script')
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** What HTML may hold of a text (HTML 13.2.3.5), blanks set aside. */
+function shown(text: string): string {
+  return text.replaceAll(/\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\s/gu, '')
+}
