@@ -1,8 +1,9 @@
 import type { Handlers } from '#bridge/contract'
+import { fileName } from '#core/publishing/file-name'
 import type { LibraryInUse } from './library-in-use.ts'
 import type { Parts } from './parts.ts'
 
-type AppChannel = Extract<keyof Handlers, `app:${string}`> | 'print:article'
+type AppChannel = Extract<keyof Handlers, `app:${string}` | `print:${string}`>
 
 export function appHandlers(parts: Parts, inUse: LibraryInUse): Pick<Handlers, AppChannel> {
   const { settings, shell, log, shipped } = parts
@@ -35,6 +36,12 @@ export function appHandlers(parts: Parts, inUse: LibraryInUse): Pick<Handlers, A
     'print:article': async () => {
       await shell.print()
       return {}
+    },
+    'print:pdf': async ({ title }) => {
+      const bytes = await shell.pdf()
+      return bytes === null
+        ? null
+        : shell.deliver({ name: `${fileName(title, '稿件')}.pdf`, bytes })
     },
   }
 }

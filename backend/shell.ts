@@ -19,6 +19,8 @@ export type NativeShell = {
   }) => Promise<Delivered>
   readonly showFolder: (path: string) => Promise<void>
   readonly print: () => Promise<void>
+  /** The pages as they would print; null in a shell that leaves it to the browser. */
+  readonly pdf: () => Promise<Uint8Array | null>
   readonly announce: <Name extends NewsName>(name: Name, news: News<Name>) => void
   /** For what stands outside the page: the menus' language. */
   readonly preferencesChanged: (preferences: Preferences) => void

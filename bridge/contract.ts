@@ -12,7 +12,7 @@ import { Preferences } from '#core/desk/preferences'
 import { Version, VersionRow } from '#core/history/version'
 import { IntakeError } from '#core/intake/intake-error'
 import { WordAnnotations } from '#core/intake/word/annotations'
-import { Original, OriginalOfArticle } from '#core/intake/word/original'
+import { Original, OriginalFile, OriginalOfArticle } from '#core/intake/word/original'
 import { PinError } from '#core/people/pin-error'
 import { People, ProfileId } from '#core/people/profile'
 import { HouseLexicon, LexiconWord } from '#core/proofreading/house-lexicon'
@@ -66,6 +66,8 @@ const Source = z.object({
   /** What a Word file says of the text beside its words, and what became of the file. */
   word: WordAnnotations.nullable(),
   original: Original.nullable(),
+  /** Articles of this library that a Word file of ours brings back. */
+  own: z.array(z.object({ id: ArticleId, title: z.string() })),
   /** Articles that an earlier intake made of the very same text. */
   takenInBefore: z.array(z.object({ id: ArticleId, title: z.string(), at: z.iso.datetime() })),
 })
@@ -232,6 +234,11 @@ const channels = {
     }),
     answer: resultOf(z.array(ArticleRow), LibraryError),
   },
+  /** 并回: what was done to a file of ours becomes suggestions on the articles that it holds. */
+  'intake:merge-back': {
+    question: z.object({ file: OriginalFile }),
+    answer: resultOf(z.array(MergeReport), PackageError),
+  },
   'sample:take-in': { question: Nothing, answer: resultOf(z.array(ArticleRow), LibraryError) },
 
   'photo:add': {
@@ -256,6 +263,8 @@ const channels = {
   },
   'export:cancel': { question: z.object({ job: UploadHandle }), answer: Nothing },
   'print:article': { question: z.object({ id: ArticleId }), answer: Nothing },
+  /** What is on screen, as its print style sheet has it; null where this shell makes no PDF. */
+  'print:pdf': { question: z.object({ title: z.string() }), answer: Delivered.nullable() },
 
   'house-style:list': { question: Nothing, answer: resultOf(DeskStyles, LibraryError) },
   'house-style:keep': {

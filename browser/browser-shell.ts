@@ -21,6 +21,7 @@ export function browserShell({ news, downloads, readyToClose }: BrowserShellOpti
     },
     // The page prints itself.
     print: () => Promise.resolve(),
+    pdf: () => Promise.resolve(null),
     announce: news.announce,
     preferencesChanged: () => undefined,
     readyToClose,

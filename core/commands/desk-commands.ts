@@ -40,6 +40,11 @@ export const deskCommands = {
     menu: { menu: 'file', group: 3 },
   },
   'export.wechat': { message: 'command.export.wechat', menu: { menu: 'file', group: 3 } },
+  'article.preview': {
+    message: 'command.article.preview',
+    shortcut: 'Mod+F2',
+    menu: { menu: 'file', group: 3 },
+  },
   'article.print': {
     message: 'command.article.print',
     shortcut: 'Mod+P',

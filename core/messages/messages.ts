@@ -26,6 +26,7 @@ import { houseStyleMessages } from './house-style-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
+import { paperPreviewMessages } from './paper-preview-messages.ts'
 import { packageMessages } from './package-messages.ts'
 import { wordIntakeMessages } from './word-intake-messages.ts'
 import { wordLossMessages } from './word-loss-messages.ts'
@@ -57,6 +58,7 @@ const catalogue = {
   ...wordIntakeMessages,
   ...wordLossMessages,
   ...packageMessages,
+  ...paperPreviewMessages,
   ...processMessages,
   ...peopleMessages,
   ...houseStyleEditorMessages,

@@ -31,6 +31,12 @@ export function electronShell(options: ElectronShellOptions): NativeShell {
         if (contents === undefined) resolve()
         else contents.print({}, () => resolve())
       }),
+    pdf: async () => {
+      const contents = window()?.webContents
+      return (
+        (await contents?.printToPDF({ preferCSSPageSize: true, printBackground: true })) ?? null
+      )
+    },
     announce: (name, news) => window()?.webContents.send('news', name, news),
     preferencesChanged,
     readyToClose,

@@ -12,7 +12,7 @@ import { openArticle } from '../desk/open-article.ts'
 import { openOriginal } from '../desk/open-original.ts'
 import { copyWechat } from '../export/copy-wechat.ts'
 import { exportAgain } from '../export/export-articles.ts'
-import { printArticle } from '../desk/print-article.ts'
+import { zoomPaper } from '../paper-preview/preview-state.ts'
 import { rescueArticle, saveNow } from '../desk/save-article.ts'
 import { cursorAfter } from '../desk/selection.ts'
 import { shownIds, targetsInOrder } from '../desk/shown-rows.ts'
@@ -49,7 +49,14 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
     isEnabled: () => targetsInOrder().length === 1,
     run: () => forFirst(targetsInOrder(), copyWechat),
   },
-  'article.print': { isEnabled: isOpen, run: printArticle },
+  'article.preview': {
+    isEnabled: isOpen,
+    run: () => goTo({ kind: 'paper-preview', isPrinted: false }),
+  },
+  'article.print': {
+    isEnabled: isOpen,
+    run: () => goTo({ kind: 'paper-preview', isPrinted: true }),
+  },
   'house-style.show': { isEnabled: isReady, run: () => goTo({ kind: 'house-styles', id: null }) },
   'library.open': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
   'library.show': { isEnabled: always, run: () => goTo({ kind: 'library' }) },
@@ -162,6 +169,7 @@ async function fold(part: 'listShown' | 'inspectorShown'): Promise<void> {
 }
 
 async function zoom(direction: 'in' | 'out'): Promise<void> {
+  if (usePlace.getState().place.kind === 'paper-preview') return zoomPaper(direction)
   await setPreferences({ zoom: zoomStep(usePreferences.getState().zoom, direction) })
 }
 

@@ -6,6 +6,7 @@ import { LibraryPlace } from '../library/library-place.tsx'
 import { ProofReportPlace } from '../proof-report/proof-report-place.tsx'
 import { ComparePlace } from '../history/compare-place.tsx'
 import { HouseStylePlace } from '../house-style/house-style-place.tsx'
+import { PaperPreviewPlace } from '../paper-preview/paper-preview-place.tsx'
 import { ProcessPlace } from '../process/process-place.tsx'
 import { usePlace } from '../state/place.ts'
 import { useView } from '../state/view.ts'
@@ -53,6 +54,8 @@ function OtherPlace() {
       return <ProcessPlace tab={place.tab} />
     case 'house-styles':
       return <HouseStylePlace id={place.id} />
+    case 'paper-preview':
+      return <PaperPreviewPlace isPrinted={place.isPrinted} />
     case 'compare':
       return <ComparePlace id={place.id} before={place.before} after={place.after} />
     case 'proof-report':

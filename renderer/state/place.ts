@@ -32,6 +32,8 @@ export type Place =
     }
   /** 版式; one of them to begin with. */
   | { readonly kind: 'house-styles'; readonly id: HouseStyleId | null }
+  /** 打印预览 of the open article; `isPrinted` sends it to the printer as soon as it is set. */
+  | { readonly kind: 'paper-preview'; readonly isPrinted: boolean }
   | { readonly kind: 'proof-report'; readonly ids: readonly ArticleId[] | null }
 
 export const usePlace = create<{ readonly place: Place }>(() => ({ place: { kind: 'desk' } }))

@@ -66,6 +66,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
   })
   const cancelled = await ask('export:cancel', { job: 'export-1' })
   const printed = await ask('print:article', { id })
+  const pdf = await ask('print:pdf', { title: '区里开会' })
   const goodCopy = await ask('article:good-copy', { id })
   const original = await ask('article:original', { id })
   const logs = await ask('app:open-log-folder', {})
@@ -127,6 +128,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
     'export:articles': exported,
     'export:cancel': cancelled,
     'print:article': printed,
+    'print:pdf': pdf,
     'proofreading:setup': setup,
     'proofreading:keep-rules': keptRules,
     'proofreading:keep-lexicon': keptLexicon,

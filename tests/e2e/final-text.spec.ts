@@ -18,10 +18,8 @@ test('what is struck is neither counted nor proofread nor printed, and a mend le
   await desk.evaluate(() => {
     // As Chromium does: the page is laid out for the printer while this runs.
     window.print = () => {
-      const sheet = document.querySelector('.paper.printed')
-      document.body.dataset['printed'] = [...(sheet?.querySelectorAll('h1, .field-title, p') ?? [])]
-        .map(({ textContent }) => textContent)
-        .join('|')
+      const lines = [...document.querySelectorAll('.sheet-line')]
+      document.body.dataset['printed'] = lines.map(({ textContent }) => textContent).join('|')
     }
   })
   const suggested = row(desk, '区里开会')
@@ -39,7 +37,8 @@ test('what is struck is neither counted nor proofread nor printed, and a mend le
   await desk.keyboard.press('Control+p')
   await expect(desk.locator('body')).toHaveAttribute(
     'data-printed',
-    '区里开会|昨日，工人安装了门窗，邻里都说好。',
+    '区里开会|昨日，工人安装了门窗，邻里都说好。|— 1 —',
   )
-  await expect(desk.locator('.paper')).toHaveCount(1)
+  await desk.keyboard.press('Escape')
+  await expect(paper(desk)).toBeFocused()
 })

@@ -39,6 +39,7 @@ function deskWith(library: Library) {
     openCopy: () => Promise.resolve({ kind: 'cancelled' }),
     showFolder: () => Promise.resolve(),
     print: () => Promise.resolve(),
+    pdf: () => Promise.resolve(null),
     announce: (name, news) => {
       heard.push([name, news])
     },

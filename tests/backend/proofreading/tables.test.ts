@@ -312,6 +312,7 @@ async function deskWith({
       openCopy: () => Promise.resolve({ kind: 'cancelled' }),
       showFolder: () => Promise.resolve(),
       print: () => Promise.resolve(),
+      pdf: () => Promise.resolve(null),
       announce: () => {},
       preferencesChanged: () => {},
       readyToClose: () => {},

@@ -50,6 +50,7 @@ function deskShell(pickFolder: NativeShell['pickFolder']) {
     openCopy: () => Promise.resolve({ kind: 'cancelled' }),
     showFolder: () => Promise.resolve(),
     print: () => Promise.resolve(),
+    pdf: () => Promise.resolve(null),
     announce: (name, news) => {
       heard.push([name, news])
     },

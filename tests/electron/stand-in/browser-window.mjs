@@ -51,6 +51,11 @@ class WebContents extends EventEmitter {
     void this.load().then(() => gone?.close())
   }
 
+  /** Chromium's own, as Electron's is. */
+  printToPDF(options) {
+    return this.page.pdf(options)
+  }
+
   print(_options, done) {
     recorded.printed = true
     done()

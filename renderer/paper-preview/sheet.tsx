@@ -1,0 +1,75 @@
+import { memo, useEffect, useState } from 'react'
+import type { HouseStyle } from '#core/house-style/house-style'
+import type { LaidPage, LaidPicture } from '#core/layout/laid'
+import { mediaUrl } from '../editor/photos/media-url.ts'
+import { pixels } from '../house-style/preview-looks.ts'
+import { SheetLine } from './sheet-line.tsx'
+
+type SheetProps = {
+  readonly page: LaidPage
+  readonly style: HouseStyle
+  /** An empty sheet of the same size stands for one that nobody sees. */
+  readonly isDrawn: boolean
+  readonly label: string
+}
+
+/** One page of paper. */
+export const Sheet = memo(function Sheet({ page, style, isDrawn, label }: SheetProps) {
+  const { width, height } = style.page
+  return (
+    <section
+      className="print-sheet"
+      lang="zh"
+      aria-label={label}
+      style={{ width: pixels(width), height: pixels(height) }}
+    >
+      {isDrawn && <Drawn page={page} style={style} />}
+    </section>
+  )
+})
+
+function Drawn({ page, style }: Pick<SheetProps, 'page' | 'style'>) {
+  return (
+    <>
+      {page.boxes.map((box) => (
+        <div
+          key={`${box.x} ${box.y}`}
+          className="sheet-box"
+          style={{
+            left: pixels(box.x),
+            top: pixels(box.y),
+            width: pixels(box.width),
+            height: pixels(box.height),
+          }}
+        />
+      ))}
+      {page.pictures.map((picture) => (
+        <Picture key={picture.y} picture={picture} />
+      ))}
+      {page.lines.map((line) => (
+        <SheetLine key={`${line.y} ${line.spans[0]?.x ?? ''}`} line={line} style={style} />
+      ))}
+    </>
+  )
+}
+
+function Picture({ picture }: { readonly picture: LaidPicture }) {
+  const { x, y, width, height, media, alt } = picture
+  const url = useMedia(media)
+  const place = { left: pixels(x), top: pixels(y), width: pixels(width), height: pixels(height) }
+  return url === null ? (
+    <div className="sheet-picture" style={place} />
+  ) : (
+    <img className="sheet-picture" src={url} alt={alt} style={place} />
+  )
+}
+
+function useMedia(media: string): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    const { ready, release } = mediaUrl(media)
+    ready.then(setUrl, () => setUrl(null))
+    return release
+  }, [media])
+  return url
+}
