@@ -6,7 +6,7 @@ import { reviewedArticle } from './reviewed-article.ts'
 import { SKIPS_SCHEMA, schemaErrors } from './schema-errors.ts'
 import { wordProblems } from './word-check.ts'
 
-const RUNS = Number(process.env['WORD_RUNS'] ?? 60)
+const RUNS = Number(process.env['WORD_RUNS'] ?? 30)
 
 const { photos } = photoFixtures()
 const street = photos.get('street.jpg')
