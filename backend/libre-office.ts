@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -26,7 +26,7 @@ const LONGEST = 90_000
 export async function startLibreOffice(): Promise<LibreOffice | undefined> {
   const program = await findLibreOffice()
   if (program === undefined) return undefined
-  const folder = await mkdtemp(join(tmpdir(), 'quwen-office-'))
+  const folder = await mkdtemp(join(tmpdir(), 'quwen-convert-'))
   let number = 0
   return {
     convert: (file, stop) => convert({ program, folder, name: String((number += 1)) }, file, stop),
@@ -60,11 +60,41 @@ function inProfile(folder: string): readonly string[] {
   return [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck']
 }
 
-function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+/** Settles when it has ended, whether it made a file or not. */
+function run(program: string, args: readonly string[], stop: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const options = { signal, timeout: LONGEST, killSignal: 'SIGKILL' as const, windowsHide: true }
-    execFile(program, args, options, (error) => (error === null ? resolve() : reject(error)))
+    // A group of its own: what was started is a small program that starts the large one.
+    const child = spawn(program, args, {
+      detached: process.platform !== 'win32',
+      stdio: 'ignore',
+      windowsHide: true,
+    })
+    const kill = () => killWithAll(child)
+    const tooLate = setTimeout(kill, LONGEST)
+    const settle = (end: () => void) => () => {
+      clearTimeout(tooLate)
+      stop.removeEventListener('abort', kill)
+      end()
+    }
+    stop.addEventListener('abort', kill, { once: true })
+    child.once('error', (error) => settle(() => reject(error))())
+    child.once('exit', settle(resolve))
+    if (stop.aborted) kill()
   })
+}
+
+function killWithAll({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
+    return
+  }
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    // It has ended by itself meanwhile.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 /** Where the installers put it; on Linux it is on the path. */
