@@ -4,12 +4,14 @@ import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Handlers, Question, Source } from '#bridge/contract'
 import type { Parts } from '../parts.ts'
+import { knownArticles } from './own/known-articles.ts'
+import { mergeBack } from './own/merge-back.ts'
 import { keepWord } from './keep-word.ts'
 import { readSource, type ReadSource } from './read-source.ts'
 import { takeIn } from './take-in.ts'
 import { takeInSample } from './take-in-sample.ts'
 
-type Intake = 'intake:read' | 'intake:take-in' | 'sample:take-in'
+type Intake = 'intake:read' | 'intake:take-in' | 'intake:merge-back' | 'sample:take-in'
 type Needed = Pick<Parts, 'library' | 'uploads' | 'shipped'>
 
 export function intakeHandlers(parts: Needed): Pick<Handlers, Intake> {
@@ -17,6 +19,8 @@ export function intakeHandlers(parts: Needed): Pick<Handlers, Intake> {
   return {
     'intake:read': (question) => read(question, parts),
     'intake:take-in': (question) => takeIn(library(), question),
+    'intake:merge-back': ({ file }) =>
+      mergeBack(file, { library: library(), workersFolder: shipped.workersFolder }),
     'sample:take-in': () => takeInSample(library(), join(shipped.assetsFolder, 'sample/page.txt')),
   }
 }
@@ -43,7 +47,7 @@ async function read(
 type Page = Omit<Source, 'name' | 'hash' | 'takenInBefore'>
 
 function textPage({ text, encoding }: Extract<ReadSource, { kind: 'text' }>): Page {
-  return { text, encoding, photos: [], word: null, original: null }
+  return { text, encoding, photos: [], word: null, original: null, own: [] }
 }
 
 /** The file and its photos are kept at once: by the time of taking in they are only names. */
@@ -59,6 +63,7 @@ async function wordPage(
     encoding: 'word',
     photos: [...kept.photos],
     word,
+    own: knownArticles(file.document, library()),
     original: { file: original.ok ? original.value : null, losses: kept.losses },
   }
 }

@@ -1,16 +1,10 @@
 import type { IntakeError } from '#core/intake/intake-error'
-import type { WordDocument } from '#core/intake/word/word-document'
 import { fail, ok, type Result } from '#core/shared/result'
 import { convertToDocx, isConvertible } from './convert/convert-to-docx.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { fileKind, type UnsupportedFormat } from './file-kind.ts'
+import type { WordFile } from './word/read-word.ts'
 import { wordInThread } from './word/word-in-thread.ts'
-
-/** A Word file as it was read; its pictures by the names of their parts. */
-export type WordFile = {
-  readonly document: WordDocument
-  readonly pictures: ReadonlyMap<string, Uint8Array>
-}
 
 export type ReadSource =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }

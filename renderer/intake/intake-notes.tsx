@@ -11,6 +11,7 @@ import type { Original } from '#core/intake/word/original'
 import type { IntakeDraft } from './intake-state.ts'
 import { changeDraft, useIntake } from './intake-state.ts'
 import { LossReport } from './loss-report.tsx'
+import { OwnNote } from './own-note.tsx'
 import { intakeErrorMessage } from '#core/messages/intake-error-message'
 import { NOTHING_LEFT } from './given-page.ts'
 
@@ -44,6 +45,7 @@ export function DraftNotes({ draft }: { readonly draft: IntakeDraft }) {
   return (
     <>
       <TakenInBefore before={source.takenInBefore} />
+      <OwnNote source={source} />
       {(left.pictures > 0 || left.deletions > 0) && (
         <Note onDismiss={() => changeDraft(() => ({ left: NOTHING_LEFT }))}>
           {left.pictures > 0 && <p>{t('intake.left-pictures', { count: left.pictures })}</p>}

@@ -56,6 +56,8 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
     source: { name: 'page.txt', text: valueOf(read).text },
     articles: [{ doc, lines: [[0, 3]], details: NO_DETAILS }],
   })
+  const file = `${'0'.repeat(64)}.docx`
+  const mergedBack = await ask('intake:merge-back', { file })
   const photo = await ask('photo:add', { handle: await upload(PNG) })
 
   const exported = await ask('export:articles', {
@@ -123,6 +125,7 @@ export async function everyQuestion(asker: Asker): Promise<EveryAnswer> {
     'article:rescue': rescued,
     'intake:read': read,
     'intake:take-in': taken,
+    'intake:merge-back': mergedBack,
     'sample:take-in': sample,
     'photo:add': photo,
     'export:articles': exported,

@@ -3,6 +3,7 @@ import type { WordLossKind } from './word-document.ts'
 
 /** A file as it came, kept under its content: `<sha256>.<ext>`. */
 export const OriginalFile = z.string().regex(/^[0-9a-f]{64}\.(?:docx|docm|dotx|doc|wps|rtf|odt)$/u)
+export type OriginalFile = z.infer<typeof OriginalFile>
 
 const KINDS = {
   'text-box': 'text-box',

@@ -22,6 +22,7 @@ function draft(): IntakeDraft {
       photos: [],
       word: null,
       original: null,
+      own: [],
       takenInBefore: [],
     },
     left: NOTHING_LEFT,

@@ -1,0 +1,23 @@
+import { ArticleId } from '#core/article/article'
+import { isOwnFile } from '#core/intake/word/own-file/own-articles'
+import type { WordDocument } from '#core/intake/word/word-document'
+import type { Source } from '#bridge/contract'
+import type { Library } from '../../library/library.ts'
+
+/** The articles of this library that a file of ours brings back; none for any other file. */
+export function knownArticles(
+  document: WordDocument,
+  library: Pick<Library, 'rows'>,
+): Source['own'] {
+  if (!isOwnFile(document)) return []
+  const named = new Set(
+    Array.from(document.properties).flatMap(([name, value]) => {
+      const id = /^quwen-article-\d+$/u.test(name) ? ArticleId.safeParse(value).data : undefined
+      return id === undefined ? [] : [id]
+    }),
+  )
+  return library
+    .rows()
+    .filter(({ id }) => named.has(id))
+    .map(({ id, title }) => ({ id, title }))
+}

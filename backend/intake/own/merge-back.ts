@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import type { ArticleId } from '#core/article/article'
+import { documentJson, readDocument } from '#core/article/document'
+import { HOUSE_STYLES } from '#core/house-style/house-styles'
+import type { OwnArticle } from '#core/intake/word/own-file/own-articles'
+import { recognised } from '#core/intake/word/own-file/recognised'
+import { wordFile } from '#core/publishing/word-file'
+import type { MergeReport, PackageError } from '#core/review/package/package-answers'
+import { PACKAGE_FORMAT, type CommonState } from '#core/review/package/package-parts'
+import { fail, ok, type Result } from '#core/shared/result'
+import type { Library } from '../../library/library.ts'
+import type { PackageContent } from '../../package/package-file.ts'
+import { takeIn } from '../../package/take-in.ts'
+import { wordArticle } from '../../publishing/word-article.ts'
+import type { WordFile } from '../word/read-word.ts'
+import { wordInThread } from '../word/word-in-thread.ts'
+import { knownArticles } from './known-articles.ts'
+import { readOwn } from './read-own.ts'
+
+type Desk = { readonly library: Library; readonly workersFolder: string }
+
+/** What nobody tracked in Word was changed by somebody there. */
+const SOMEBODY = 'Word'
+
+/**
+ * 并回: what was done to a file of ours since it went out becomes suggestions on its articles, as if
+ * it had come in a 送审包. `file` names it among the originals.
+ */
+export async function mergeBack(
+  file: string,
+  desk: Desk,
+): Promise<Result<MergeReport[], PackageError>> {
+  const bytes = await desk.library.readOriginal(file)
+  const read = bytes === undefined ? undefined : await wordInThread(bytes, desk.workersFolder)
+  if (read?.ok !== true) return fail({ kind: 'io', path: file, code: 'ENOENT' })
+
+  const at = new Date().toISOString()
+  const known = new Map<string, ArticleId>(
+    knownArticles(read.value.document, desk.library).map(({ id }) => [id, id]),
+  )
+  const reports: MergeReport[] = []
+  for (const own of await readOwn(read.value, desk, at)) {
+    const id = known.get(own.hidden?.article ?? '')
+    if (id === undefined) continue
+    // One after the other: each has its article to itself.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const merged = await mergeOne({ id, own, at, file: read.value }, desk)
+    if (!merged.ok) return merged
+    reports.push(merged.value)
+  }
+  return ok(reports)
+}
+
+type Returned = {
+  readonly id: ArticleId
+  readonly own: OwnArticle
+  readonly at: string
+  readonly file: WordFile
+}
+
+async function mergeOne(
+  { id, own, at, file }: Returned,
+  desk: Desk,
+): Promise<Result<MergeReport, PackageError>> {
+  const met = await desk.library.meeting(id)
+  if (!met.ok) return met
+  if (met.value === null) return fail({ kind: 'not-found', id })
+  const { article, exchanges } = met.value
+  const sent = exchanges.find(({ identity }) => identity === own.hidden?.text)?.state
+  const known = stateOf(sent ?? article)
+  if (known === null) return fail({ kind: 'invalid-document', reason: 'not as it went out' })
+
+  const back = recognised(own, known)
+  const untouched = sent === undefined ? null : await untouchedFile(known, { at, file }, desk)
+  const base = untouched === null ? known : recognised(untouched, known)
+  return takeIn(
+    contentOf({ article: { ...article, ...stateJson(back) }, base: stateJson(base), at }),
+    desk.library,
+    desk.workersFolder,
+  )
+}
+
+type State = Pick<OwnArticle, 'doc' | 'comments'>
+
+function stateOf({ doc, comments }: CommonState): State | null {
+  const read = readDocument(doc)
+  return read.ok ? { doc: read.value, comments } : null
+}
+
+function stateJson({ doc, comments }: State): CommonState {
+  return { doc: documentJson(doc), comments }
+}
+
+/** What went out, written and read once more: what Word cannot say is then nobody's change. */
+async function untouchedFile(
+  { doc, comments }: State,
+  { at, file }: Pick<Returned, 'at' | 'file'>,
+  desk: Desk,
+): Promise<State | null> {
+  const zone = Number(file.document.properties.get('quwen-zone') ?? 0)
+  const written = await wordFile({
+    articles: [{ ...(await wordArticle(doc, desk.library, 'tracked')), comments }],
+    style: HOUSE_STYLES.newspaper,
+    changes: 'tracked',
+    zone,
+    at,
+  })
+  const read = await wordInThread(written, desk.workersFolder)
+  const [own] = read.ok ? await readOwn(read.value, desk, at) : []
+  return own ?? null
+}
+
+type Theirs = Pick<PackageContent, 'article' | 'base'> & { readonly at: string }
+
+/** As a package: the same merge, the same versions, the same record of what came back. */
+function contentOf({ article, base, at }: Theirs): PackageContent {
+  const { id, doc, comments } = article
+  const identity = createHash('sha256').update(JSON.stringify({ id, doc, comments })).digest('hex')
+  return {
+    manifest: {
+      format: PACKAGE_FORMAT,
+      id,
+      title: '',
+      packedBy: SOMEBODY,
+      packedAt: at,
+      exchanged: [],
+      parts: {},
+    },
+    article,
+    identity,
+    base,
+    record: new Uint8Array(),
+    photos: new Map(),
+  }
+}
