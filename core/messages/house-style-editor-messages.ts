@@ -170,7 +170,6 @@ export const houseStyleEditorMessages = {
   'house-style.preview-sample': { zh: '样文', en: 'Sample' },
   'house-style.preview-article': { zh: '当前稿件', en: 'Open article' },
   'house-style.preview-of': { zh: '预览内容', en: 'What is previewed' },
-  'house-style.sample-photo': { zh: '图片', en: 'Photo' },
 
   'house-style.import': { zh: '导入 Word 版式…', en: 'Import from Word…' },
   'house-style.imported': {

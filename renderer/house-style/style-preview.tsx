@@ -1,26 +1,31 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { sampleArticle } from '#core/house-style/sample-article'
-import { finalDocument } from '#core/review/suggestions/final-document'
 import { useTranslate } from '../app/use-translate.ts'
 import { useCurrentEditor } from '../editor/current-editor.ts'
-import { PreviewSheet } from './preview-sheet.tsx'
-import { pixels } from './preview-looks.ts'
+import { Sheet } from '../paper-preview/sheet.tsx'
+import { useLayout } from '../paper-preview/use-layout.ts'
+import { pixels } from './pixels.ts'
+import '../paper-preview/paper-preview.css'
 import './style-preview.css'
 
-/** How the open article, or a sample of everything, looks in the style as it stands in the form. */
+/** How the open article, or a sample of everything, prints in the style as it stands in the form. */
 export function StylePreview({ style }: { readonly style: HouseStyle }) {
   const t = useTranslate()
   // The paper lies behind this place, so its text stays what it is.
   const [article] = useState(() => useCurrentEditor.getState().state?.doc ?? null)
   const [sample] = useState(sampleArticle)
   const [isSample, setSample] = useState(article === null)
+  const { laid } = useLayout(isSample ? sample : article, style, 'final')
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)
-  // A long article takes a while to set; keys do not wait for it.
-  const shown = useDeferredValue(style)
-  const scale = width === 0 ? 1 : Math.min(1, width / pixels(style.page.width))
-  const doc = isSample || article === null ? sample : finalDocument(article)
+  // Sheets further down are drawn when somebody comes near them.
+  const [reached, setReached] = useState(1)
+  const page = laid?.style.page ?? style.page
+  const scale = width === 0 ? 1 : Math.min(1, width / pixels(page.width))
+  const pitch = pixels(page.height) * scale
+  // React types know no custom properties.
+  const variables: CSSProperties & { readonly '--paper-zoom': number } = { '--paper-zoom': scale }
   return (
     <section className="style-preview" aria-label={t('house-style.preview')}>
       {article !== null && (
@@ -38,22 +43,35 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
           ))}
         </div>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and by keys too */}
       <div
         className="style-preview-room"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and by keys too
         tabIndex={0}
         role="region"
-        aria-label={t('house-style.preview-of')}
+        aria-label={t('paper-preview.pages')}
+        onScroll={({ currentTarget: { scrollTop, clientHeight } }) => {
+          const near = Math.ceil((scrollTop + 2 * clientHeight) / pitch)
+          setReached((before) => Math.max(before, near))
+        }}
       >
-        <div ref={room} className="style-preview-width">
-          <PreviewSheet doc={doc} style={shown} scale={scale} />
+        <div ref={room} className="style-preview-width" style={variables}>
+          {laid?.layout.pages.map((one, index) => (
+            <Sheet
+              // oxlint-disable-next-line react/no-array-index-key -- a page is its number
+              key={index}
+              page={one}
+              style={laid.style}
+              label={t('paper-preview.page', { page: index + 1 })}
+              isDrawn={index <= reached}
+            />
+          ))}
         </div>
       </div>
     </section>
   )
 }
 
-function useWidth(room: React.RefObject<HTMLElement | null>): number {
+function useWidth(room: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const { current } = room

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { em, type Face } from '#core/layout/face'
-import { pixels } from '../house-style/preview-looks.ts'
+import { pixels } from '../house-style/pixels.ts'
 
 /** Marks that both scripts use are Chinese in Chinese copy: their face comes first for them. */
 export function faceFamily({ standIns }: HouseStyle, face: Face, of: 'han' | 'latin'): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import type { PageLook } from '#core/house-style/house-style'
 import { useTranslate } from '../app/use-translate.ts'
-import { pixels } from '../house-style/preview-looks.ts'
+import { pixels } from '../house-style/pixels.ts'
 import { usePreviewState, type PaperZoom } from './preview-state.ts'
 import { Sheet } from './sheet.tsx'
 import type { LaidOut } from './use-layout.ts'

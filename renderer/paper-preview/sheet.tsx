@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react'
 import type { HouseStyle } from '#core/house-style/house-style'
 import type { LaidPage, LaidPicture } from '#core/layout/laid'
 import { mediaUrl } from '../editor/photos/media-url.ts'
-import { pixels } from '../house-style/preview-looks.ts'
+import { pixels } from '../house-style/pixels.ts'
 import { SheetLine } from './sheet-line.tsx'
 
 type SheetProps = {
@@ -67,6 +67,8 @@ function Picture({ picture }: { readonly picture: LaidPicture }) {
 function useMedia(media: string): string | null {
   const [url, setUrl] = useState<string | null>(null)
   useEffect(() => {
+    // The sample of the house styles has a place and no photo.
+    if (media === '') return undefined
     const { ready, release } = mediaUrl(media)
     ready.then(setUrl, () => setUrl(null))
     return release

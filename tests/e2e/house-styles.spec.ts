@@ -13,7 +13,7 @@ test('a shipped style is changed, undone, copied, deleted, fetched back, and put
   await openStyles(page)
   await page.getByRole('tab', { name: '标题', exact: true }).click()
   const size = page.getByRole('group', { name: '主标题' }).getByLabel('字号')
-  const title = page.locator('.preview-sheet p', { hasText: '老旧小区改出幸福新生活' })
+  const title = page.locator('.sheet-line > span', { hasText: '老旧小区改出幸福新生活' })
   await expect(title).toHaveCSS('font-size', /^29\.3/u)
 
   await size.fill('小一号')
