@@ -28,7 +28,7 @@ import { photoFixtures } from './photo-fixtures.ts'
 import { reviewedArticle } from './reviewed-article.ts'
 import { commentsSaid, saidInWord } from './said-in-word.ts'
 
-const RUNS = Number(process.env['WORD_RUNS'] ?? 60)
+const RUNS = Number(process.env['WORD_RUNS'] ?? 40)
 const FIRST = Number(process.env['WORD_SEED'] ?? 1)
 const AT = '2026-11-22T10:00:00.000Z'
 
@@ -217,6 +217,7 @@ function commentedArticle() {
     paragraph('[+新添一段。+]', { tracked: { inserted: change('new') } }),
     photo('会[-旧-]场'),
     paragraph('各镇办相继落实。'),
+    photo('旧照片', { deleted: change('photo') }),
   )
   const tr = new Transform(doc)
   const { from } = placeOf(doc, '坐满')

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { bylineKind } from '#core/article/byline'
 import { schema } from '#core/article/schema'
 import type { CommentThread } from '#core/review/comments'
 import { nameOf } from '../stretches.ts'
@@ -107,21 +108,28 @@ type Field = (typeof FIELDS)[number]
 
 function documentOf(blocks: readonly WordBlock[], reading: OwnReading): Node {
   const { doc, kicker, title, subtitle, byline } = schema.nodes
-  const field = (name: Field) =>
-    fieldNodes(
-      blocks.flatMap((block) => (fieldOf(block) === name ? inlinesOf(block) : [])),
-      reading,
-    )
+  const fields = blocks.map((block) => fieldOf(block))
+  if (!fields.includes('byline') && endsWithByline(blocks)) fields[blocks.length - 1] = 'byline'
+  const within = (name: Field | undefined) => blocks.filter((_, index) => fields[index] === name)
+  const field = (name: Field) => fieldNodes(within(name).flatMap(inlinesOf), reading)
   return doc.create(null, [
     kicker.create(null, field('kicker')),
     title.create(null, field('title')),
     subtitle.create(null, field('subtitle')),
-    ownBody(
-      blocks.filter((block) => fieldOf(block) === undefined),
-      reading,
-    ),
+    ownBody(within(undefined), reading),
     byline.create(null, field('byline')),
   ])
+}
+
+/** LibreOffice gives the line behind a struck block the style of that block. */
+function endsWithByline(blocks: readonly WordBlock[]): boolean {
+  const [before, last] = blocks.slice(-2)
+  if (before?.kind !== 'paragraph' || last?.kind !== 'paragraph') return false
+  if (before.end.deleted === null || last.style?.id.startsWith('quwen-') === true) return false
+  const kept = last.inlines.map((inline) =>
+    inline.kind === 'text' && inline.deleted === null ? inline.text : '',
+  )
+  return bylineKind(kept.join('').trim()) !== 'none'
 }
 
 function fieldOf(block: WordBlock): Field | undefined {
