@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { IntakeError } from '#core/intake/intake-error'
 import { fail, ok, type Result } from '#core/shared/result'
 import { inThread } from '../../in-thread.ts'
-import { WORD_LIMITS } from './limits.ts'
+import { WORD_LIMITS } from '#core/intake/word/read/limits'
 import type { WordFile } from './read-word.ts'
 import { WordAnswer } from './word-answer.ts'
 

@@ -80,9 +80,14 @@ describe('a Word document', () => {
   })
 
   it('appends notes', () => {
-    const notes = `<w:footnotes xmlns:w="w"><w:footnote>${paragraph('脚注')}</w:footnote></w:footnotes>`
+    const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="1">${paragraph('脚注')}</w:footnote></w:footnotes>`
     expect(
-      textIn(wordFile(documentXml(paragraph('正文。')), { 'word/footnotes.xml': notes })),
+      textIn(
+        wordFile(
+          documentXml(`<w:p>${run('正文。')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`),
+          { 'word/footnotes.xml': notes },
+        ),
+      ),
     ).toBe('正文。\n脚注')
   })
 

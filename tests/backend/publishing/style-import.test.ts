@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
-import { HostileWord } from '#backend/intake/word/limits'
+import { HostileWord } from '#core/intake/word/read/limits'
 import { lookOfFile } from '#backend/publishing/style-import/look-of-file'
 import { styleInThread } from '#backend/publishing/style-import/style-in-thread'
 import { HouseStyle, PARAGRAPH_STYLES } from '#core/house-style/house-style'

@@ -1,13 +1,13 @@
-import type { WordLoss, WordLossKind } from '#core/intake/word/word-document'
+import type { WordLoss, WordLossKind } from '../word-document.ts'
 
 /** What a file has and an article cannot carry, counted while it is read. */
-export type LossCounter = {
+export type Losses = {
   /** `carried`: its words were kept. */
   readonly lose: (what: WordLossKind, carried: boolean) => void
-  readonly losses: () => readonly WordLoss[]
+  readonly counted: () => readonly WordLoss[]
 }
 
-export function countLosses(): LossCounter {
+export function countLosses(): Losses {
   const counts = new Map<string, { what: WordLossKind; carried: boolean; count: number }>()
   return {
     lose: (what, carried) => {
@@ -16,6 +16,6 @@ export function countLosses(): LossCounter {
       if (known === undefined) counts.set(key, { what, carried, count: 1 })
       else known.count += 1
     },
-    losses: () => Array.from(counts.values()),
+    counted: () => Array.from(counts.values()),
   }
 }

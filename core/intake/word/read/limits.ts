@@ -6,6 +6,8 @@ export const WORD_LIMITS = {
   total: 200 * 1024 * 1024,
   elements: 300_000,
   depth: 200,
+  /** Of those, the paragraphs, cells and pieces of text that are built: what is cheap to write must not be dear to hold. */
+  pieces: 150_000,
   milliseconds: 20_000,
   megabytes: 512,
 } as const
