@@ -19,7 +19,7 @@ export async function finished(
   const [word] = files
   if (form !== 'pdf' || word === undefined) return ok(files)
   if (office === undefined) return fail({ kind: 'no-office' })
-  const bytes = await office.convert({ bytes: word.bytes, from: 'docx', to: 'pdf' }, stop)
+  const bytes = await office.pdfOf(word.bytes, stop)
   return bytes === undefined
     ? fail({ kind: 'no-pdf' })
     : ok([{ place: 'own', name: '.pdf', bytes }])

@@ -5,10 +5,12 @@ type Work = {
   readonly args: readonly string[]
   readonly env: NodeJS.ProcessEnv
   readonly milliseconds: number
+  /** Ends it before its time. */
+  readonly stop?: AbortSignal
 }
 
 /** Runs a program and waits for its end; true when it ended well and in time. Its children go with it. */
-export function runWithLimit({ program, args, env, milliseconds }: Work): Promise<boolean> {
+export function runWithLimit({ program, args, env, milliseconds, stop }: Work): Promise<boolean> {
   return new Promise((resolve) => {
     const isOwnGroup = process.platform !== 'win32'
     const child = spawn(program, args, {
@@ -17,9 +19,12 @@ export function runWithLimit({ program, args, env, milliseconds }: Work): Promis
       detached: isOwnGroup,
       windowsHide: true,
     })
-    const limit = setTimeout(() => kill(child), milliseconds)
+    const onStop = () => kill(child)
+    const limit = setTimeout(onStop, milliseconds)
+    stop?.addEventListener('abort', onStop, { once: true })
     const end = (isDone: boolean) => {
       clearTimeout(limit)
+      stop?.removeEventListener('abort', onStop)
       resolve(isDone)
     }
     child.on('error', () => end(false))

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIRST_SETTINGS } from '#backend/preferences/settings'
 import { exportHandlers } from '#backend/publishing/export-handlers'
 import type { ExportedFile } from '#backend/publishing/exported-file'
@@ -12,8 +12,6 @@ import type { Question } from '#bridge/contract'
 import { ArticleId } from '#core/article/article'
 import { documentJson } from '#core/article/document'
 import { FIRST_CHOICE, type ExportChoice } from '#core/forms/export-order'
-import { exportFailureMessage } from '#core/messages/export-failure-message'
-import { translate } from '#core/messages/translate'
 import { ok } from '#core/shared/result'
 import { article, paragraph, suggestedArticle } from '../../core/review/suggested-article.ts'
 import { photoFile } from '../../word/photo-fixtures.ts'
@@ -22,13 +20,7 @@ import { sampleDocuments } from '../../word/sample-articles.ts'
 import { wordProblems } from '../../word/word-check.ts'
 import { openPackage, paragraphText } from '../../word/word-package.ts'
 import { elements } from '../../word/xml-tree.ts'
-import {
-  createArticle,
-  documentSaying,
-  errorOf,
-  openForTest,
-  valueOf,
-} from '../library/open-for-test.ts'
+import { createArticle, documentSaying, openForTest, valueOf } from '../library/open-for-test.ts'
 import { temporaryFolder } from '../library/temporary-folder.ts'
 import { bundledWorkers } from '../photo/workers-folder.ts'
 
@@ -301,16 +293,6 @@ describe('exporting in other forms', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['乙.txt', '甲 (2).txt', '甲.txt'])
     expect(await readFile(join(folder, '甲.txt'), 'utf8')).toBe('早就在这里')
     expect(delivered).toEqual([])
-  })
-
-  it('says what to do where there is nothing to make PDF with', async () => {
-    vi.stubEnv('PATH', '')
-    const { library, ids } = await libraryWith(['甲'])
-    const { handlers } = handlersFor(library)
-    const answer = await handlers['export:articles'](order(ids, false, { form: 'pdf' }))
-    vi.unstubAllEnvs()
-    expect(errorOf(answer)).toEqual({ kind: 'no-office' })
-    expect(exportFailureMessage(translate('zh'), errorOf(answer))).toMatch(/安装 LibreOffice/u)
   })
 
   it('writes the corrections of a proof, by author where nothing was submitted', async () => {
