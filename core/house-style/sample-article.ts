@@ -4,6 +4,9 @@ import { newDocument } from '#core/article/new-document'
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
 const subheading = (text: string) => ({ kind: 'subheading', text }) as const
 
+/** The name of a photo that nobody took: its place is grey. */
+export const SAMPLE_PHOTO = 'sample'
+
 /** Shown in a house style while no article is open: everything a style decides is in it. */
 export function sampleArticle(): Node {
   return newDocument({
@@ -21,7 +24,7 @@ export function sampleArticle(): Node {
       ),
       {
         kind: 'photo',
-        media: '',
+        media: SAMPLE_PHOTO,
         width: 1600,
         height: 640,
         caption: '改造后的院落宽敞整洁。',

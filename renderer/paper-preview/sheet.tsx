@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react'
 import type { HouseStyle } from '#core/house-style/house-style'
+import { SAMPLE_PHOTO } from '#core/house-style/sample-article'
 import type { LaidPage, LaidPicture } from '#core/layout/laid'
 import { mediaUrl } from '../editor/photos/media-url.ts'
 import { pixels } from '../house-style/pixels.ts'
@@ -67,8 +68,7 @@ function Picture({ picture }: { readonly picture: LaidPicture }) {
 function useMedia(media: string): string | null {
   const [url, setUrl] = useState<string | null>(null)
   useEffect(() => {
-    // The sample of the house styles has a place and no photo.
-    if (media === '') return undefined
+    if (media === SAMPLE_PHOTO) return undefined
     const { ready, release } = mediaUrl(media)
     ready.then(setUrl, () => setUrl(null))
     return release
