@@ -6,6 +6,7 @@ import { finalDocument } from '#core/review/suggestions/final-document'
 import { useTranslate } from '../app/use-translate.ts'
 import { useCurrentEditor } from '../editor/current-editor.ts'
 import { backToArticle } from '../history/back-to-article.ts'
+import { MissingFonts } from '../house-style/missing-fonts.tsx'
 import { useChosenStyle } from '../house-style/use-house-styles.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
 import { goTo } from '../state/place.ts'
@@ -53,6 +54,7 @@ export function PaperPreviewPlace({ isPrinted }: { readonly isPrinted: boolean }
         onPrint={() => void withAll(printSheets)}
         onSave={() => void withAll((article) => saveSheets(article, title))}
       />
+      <MissingFonts style={style} isExplained={false} />
       {doc === null && <p className="paper-preview-note">{t('paper-preview.no-article')}</p>}
       {doc !== null && laid === null && (
         <p className="paper-preview-note" role="status">
