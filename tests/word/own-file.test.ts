@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readWord } from '#backend/intake/word/read-word'
 import { schema } from '#core/article/schema'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
+import type { HouseStyle } from '#core/house-style/house-style'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { isOwnFile, ownArticles } from '#core/intake/word/own-file/own-articles'
 import { recognised } from '#core/intake/word/own-file/recognised'
@@ -32,6 +33,9 @@ const RUNS = Number(process.env['WORD_RUNS'] ?? 40)
 const FIRST = Number(process.env['WORD_SEED'] ?? 1)
 const AT = '2026-11-22T10:00:00.000Z'
 
+const NEWSPAPER = HOUSE_STYLES.newspaper
+const STYLES = Object.values(HOUSE_STYLES)
+
 const PHOTOS = new Map(
   [...photoFixtures().photos.values()].map((picture, index) => [
     `${'ab'.charAt(index).repeat(64)}.jpg`,
@@ -42,9 +46,13 @@ const PHOTOS = new Map(
 type Sent = Pick<WordArticle, 'doc'> & Partial<WordArticle>
 
 async function written(...articles: readonly Sent[]): Promise<Uint8Array> {
+  return writtenIn(NEWSPAPER, ...articles)
+}
+
+async function writtenIn(style: HouseStyle, ...articles: readonly Sent[]): Promise<Uint8Array> {
   return wordFile({
     articles: articles.map((one) => ({ author: '', photos: PHOTOS, ...one })),
-    style: HOUSE_STYLES.newspaper,
+    style,
     changes: 'tracked',
     contents: true,
     zone: 480,
@@ -102,7 +110,12 @@ describe('a Word file of ours', () => {
       const { doc, comments } = reviewedArticle(seed)
       const hidden = { article: `article ${seed}`, text: `text ${seed}` }
       // oxlint-disable-next-line no-await-in-loop -- the first article that differs is shown
-      const [back] = readBack(await written({ doc, comments, hidden }))
+      const file = await writtenIn(STYLES[seed % STYLES.length] ?? NEWSPAPER, {
+        doc,
+        comments,
+        hidden,
+      })
+      const [back] = readBack(file)
       if (back === undefined) throw new Error(`seed ${seed} has no article`)
       back.doc.check()
       expect([seed, ...allSaid(back.doc)]).toEqual([seed, ...allSaid(doc)])

@@ -5,6 +5,7 @@ import type { CommentThread } from '#core/review/comments'
 import { nameOf } from '../stretches.ts'
 import type { WordBlock, WordDocument, WordInline } from '../word-document.ts'
 import { threadsOf } from '../word-threads.ts'
+import { boldStyles } from './bold-styles.ts'
 import { ownBody } from './own-body.ts'
 import { ownChanges } from './own-changes.ts'
 import { ownMoment } from './own-moment.ts'
@@ -43,8 +44,14 @@ export function ownArticles(
   const moment = ownMoment(Number(properties.get('quwen-zone') ?? 0), at)
   const changes = ownChanges(moment, newId)
   const places = new Map<string, { article: number; thread: string }>()
+  const bold = boldStyles(blocks)
   const docs = articlesIn(blocks).map((article, index) =>
-    documentOf(article, { changes, photoOf, threadOf: threadIn(index) }),
+    documentOf(article, {
+      changes,
+      photoOf,
+      boldStyles: bold,
+      threadOf: threadIn(index),
+    }),
   )
   const said = comments.map(({ id, entries, resolved }) => ({
     id,

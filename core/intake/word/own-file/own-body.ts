@@ -84,12 +84,12 @@ function textBlock(paragraph: WordParagraph, reading: OwnReading): Node {
   const role = roleOf(paragraph.style)
   const isHeading = role === 'subheading' || (role === null && paragraph.heading !== null)
   const type = isHeading ? schema.nodes.subheading : schema.nodes.paragraph
-  const content = textNodes(paragraph.inlines, reading)
+  const content = textNodes(paragraph, reading)
   return type.create({ tracked: endOf(paragraph, reading) }, content)
 }
 
 function plainParagraph(paragraph: WordParagraph, reading: OwnReading): Node {
-  const content = textNodes(paragraph.inlines, reading)
+  const content = textNodes(paragraph, reading)
   return schema.nodes.paragraph.create({ tracked: endOf(paragraph, reading) }, content)
 }
 

@@ -32,7 +32,7 @@ function ownCell(cell: WordCell, isHeader: boolean, reading: OwnReading): Node {
   const isHead = role === 'table-head' || (isHeader && role !== 'table-text')
   const { colspan, rowspan } = cell
   const content = paragraphs.map((one) =>
-    paragraph.create({ tracked: endOf(one, reading) }, textNodes(one.inlines, reading)),
+    paragraph.create({ tracked: endOf(one, reading) }, textNodes(one, reading)),
   )
   const type = isHead ? table_header : table_cell
   return type.create({ colspan, rowspan }, content.length === 0 ? [paragraph.create()] : content)

@@ -11,6 +11,8 @@ export type OwnReading = {
   readonly changes: OwnChanges
   /** The thread that a comment of the file became. */
   readonly threadOf: (comment: string) => string
+  /** Ids of the styles of paragraphs in which plain words are bold: nobody made those so. */
+  readonly boldStyles: ReadonlySet<string>
   /** A picture's part as a photo of the library; null when it cannot be kept. */
   readonly photoOf: (part: string) => OwnPhoto | null
 }
@@ -30,10 +32,12 @@ export function fieldNodes(inlines: readonly WordInline[], reading: OwnReading):
 }
 
 /** The words of a paragraph with what is strong, stressed, suggested and commented in it. */
-export function textNodes(inlines: readonly WordInline[], reading: OwnReading): readonly Node[] {
-  const all = texts(inlines)
-  const isBold = all.every(({ bold }) => bold)
-  return all.map((inline) => {
+export function textNodes(
+  { inlines, style }: Pick<WordParagraph, 'inlines' | 'style'>,
+  reading: OwnReading,
+): readonly Node[] {
+  const isBold = reading.boldStyles.has(style?.id ?? '')
+  return texts(inlines).map((inline) => {
     const said = reading.changes.of(inline)
     const marks = [...formatMarks(inline, isBold, said), ...reviewMarks(inline, said, reading)]
     return schema.text(
