@@ -10,8 +10,8 @@ export const Preferences = z
     /** Interface zoom, 1 is 100 %. */
     zoom: z.number().min(0.5).max(2),
     houseStyle: HouseStyleId,
-    /** How articles left last. */
-    exportChoice: ExportChoice.default(FIRST_CHOICE),
+    /** How articles left last; of a choice that is no longer there nothing is remembered. */
+    exportChoice: ExportChoice.catch(FIRST_CHOICE),
     listShown: z.boolean(),
     inspectorShown: z.boolean(),
     /** Who sits here, as signed under added words and ignored findings; '' until they say. */
