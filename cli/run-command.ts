@@ -7,11 +7,13 @@ import { pack } from './pack.ts'
 import { proof } from './proof.ts'
 import { DONE, misused, type ExitCode, type Terminal } from './tell.ts'
 import { unpack } from './unpack.ts'
+import { wordIn } from './word-in.ts'
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['intake', intake],
+  ['word-in', wordIn],
   ['export', exportArticles],
   ['check', check],
   ['audit', audit],

@@ -4,6 +4,7 @@ export const cliMessages = {
   'cli.help': {
     zh: `用法：
   quwen intake 文件 --json
+  quwen word-in 文件.docx [--json]
   quwen export --library 目录 --id 编号… --style 版式 --out 文件.docx [--changes tracked|final|original]
   quwen export --from 文件.json --style 版式 --out 文件.docx
   quwen export … --form docx|pdf --style 版式（newspaper、official、internal、wechat 或本社的）
@@ -18,6 +19,7 @@ export const cliMessages = {
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
+  quwen word-in FILE.docx [--json]
   quwen export --library DIR --id ID… --style STYLE --out FILE.docx [--changes tracked|final|original]
   quwen export --from FILE.json --style STYLE --out FILE.docx
   quwen export … --form docx|pdf --style STYLE (newspaper, official, internal, wechat or the desk's own)

@@ -28,6 +28,7 @@ import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
 import { paperPreviewMessages } from './paper-preview-messages.ts'
 import { packageMessages } from './package-messages.ts'
+import { wordInMessages } from './word-in-messages.ts'
 import { wordIntakeMessages } from './word-intake-messages.ts'
 import { wordLossMessages } from './word-loss-messages.ts'
 import type { Message } from './message.ts'
@@ -55,6 +56,7 @@ const catalogue = {
   ...rosterMessages,
   ...tableMessages,
   ...wordsMessages,
+  ...wordInMessages,
   ...wordIntakeMessages,
   ...wordLossMessages,
   ...packageMessages,

@@ -1,4 +1,5 @@
 import type { Losses } from '#core/intake/word/original'
+import { lossSentences } from '#core/messages/loss-sentences'
 import { useTranslate } from '../app/use-translate.ts'
 import './loss-report.css'
 
@@ -10,8 +11,8 @@ export function LossReport({ losses }: { readonly losses: Losses }) {
     <details className="loss-report">
       <summary>{t('word-intake.losses', { count: losses.length })}</summary>
       <ul>
-        {losses.map(({ what, count, carried }) => (
-          <li key={`${what} ${String(carried)}`}>{t(`word-loss.${what}`, { count })}</li>
+        {lossSentences(t, losses).map(({ what, carried, sentence }) => (
+          <li key={`${what} ${String(carried)}`}>{sentence}</li>
         ))}
       </ul>
     </details>

@@ -1,4 +1,5 @@
 import type { WordBlock, WordCell, WordParagraph, WordRow, WordTable } from '../word-document.ts'
+import { withRow } from '../with-row.ts'
 import type { Reading } from './reading.ts'
 import { child, numberOf, switchOf, valueOf, type XmlNode } from './xml-node.ts'
 
@@ -102,27 +103,8 @@ function paragraphsIn({ rows }: WordTable): readonly WordParagraph[] {
     cells
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'table' ? paragraphsIn(block) : [block]))
-      .map((one) => withChanges(one, { inserted, deleted })),
+      .map((one) => withRow(one, { inserted, deleted })),
   )
-}
-
-function withChanges(
-  paragraph: WordParagraph,
-  { inserted, deleted }: Pick<WordRow, 'inserted' | 'deleted'>,
-): WordParagraph {
-  if (inserted === null && deleted === null) return paragraph
-  return {
-    ...paragraph,
-    inlines: paragraph.inlines.map((one) => ({
-      ...one,
-      inserted: one.inserted ?? inserted,
-      deleted: one.deleted ?? deleted,
-    })),
-    end: {
-      inserted: paragraph.end.inserted ?? inserted,
-      deleted: paragraph.end.deleted ?? deleted,
-    },
-  }
 }
 
 /** Rows and cells, also those that content controls and the like are wrapped around. */

@@ -1,0 +1,16 @@
+import type { WordLoss } from '#core/intake/word/word-document'
+import type { Translate } from './translate.ts'
+
+export type LossSentence = WordLoss & { readonly sentence: string }
+
+/** What a Word file had to leave behind, a sentence each: first that whose words are gone, then the rest. */
+export function lossSentences(t: Translate, losses: readonly WordLoss[]): readonly LossSentence[] {
+  return losses
+    .toSorted((a, b) => Number(a.carried) - Number(b.carried) || b.count - a.count)
+    .map((loss) => ({ ...loss, sentence: sentenceOf(t, loss) }))
+}
+
+function sentenceOf(t: Translate, { what, count, carried }: WordLoss): string {
+  const isGoneField = what === 'field' && !carried
+  return t(isGoneField ? 'word-loss.field-gone' : `word-loss.${what}`, { count })
+}
