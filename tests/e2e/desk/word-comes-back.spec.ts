@@ -30,7 +30,7 @@ test('a Word file that went out comes back, and its changes are suggested', asyn
   expect(await violations(desk)).toEqual([])
   await note.getByRole('button', { name: '并回稿件' }).click()
 
-  await expect(desk.getByText('已并回，新增修订 1 处')).toBeVisible()
+  await expect(desk.locator('.toast-text', { hasText: '新增修订 1 处' })).toBeVisible()
   await expect(paper(desk).locator('ins')).toHaveText('都')
   await expect(desk.locator('[role=option]')).toHaveCount(1)
 })
