@@ -104,7 +104,7 @@ describe('both shells', () => {
     'review:export-sheet',
     'package:pack',
   ] as const
-  const own = new Set<string>(['app:start', 'export:articles', ...files])
+  const own = new Set<string>(['app:start', 'export:articles', 'print:pdf', ...files])
 
   it.each(CHANNEL_NAMES.filter((name) => !own.has(name)))('answer %s alike', (name) => {
     expect(comparable(electron[name], homes[1] ?? '')).toEqual(
@@ -123,6 +123,11 @@ describe('both shells', () => {
   it.each(files)('deliver %s each in its own way', (name) => {
     expect(browser[name]).toMatchObject({ ok: true, value: { kind: 'download' } })
     expect(electron[name]).toMatchObject({ ok: true, value: { kind: 'saved' } })
+  })
+
+  it('make PDF of the page where the shell can, and leave it to the page where it cannot', () => {
+    expect(browser['print:pdf']).toBeNull()
+    expect(electron['print:pdf']).toMatchObject({ kind: 'saved' })
   })
 
   it('deliver an export each in its own way', () => {
