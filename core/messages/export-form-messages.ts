@@ -12,7 +12,7 @@ export const exportFormMessages = {
     zh: '由本机的 LibreOffice 按所选版式排成',
     en: 'Set in the chosen style by LibreOffice on this machine',
   },
-  'export.form-txt': { zh: '纯文本', en: 'Plain text' },
+  'export.form-txt': { zh: '纯文本', en: 'Text' },
   'export.form-txt-hint': {
     zh: '来稿单：引题、主题、副题、署名各一行，正文段首空两格，图片处写〔图：…〕',
     en: 'For a paper’s desk: a labelled line for each part of the headline, an indented body',
@@ -22,7 +22,7 @@ export const exportFormMessages = {
     zh: 'CommonMark 和表格，图片放在旁边的“图片”文件夹',
     en: 'CommonMark with tables, photos in a folder beside it',
   },
-  'export.form-html': { zh: '网页', en: 'Web page' },
+  'export.form-html': { zh: '网页', en: 'HTML' },
   'export.form-html-hint': {
     zh: '干净的 HTML，图片嵌在文件里，没有脚本和样式',
     en: 'Clean HTML with the photos in it, without scripts or styles',
@@ -40,8 +40,11 @@ export const exportFormMessages = {
   'export.changes': { zh: '修订', en: 'Changes' },
   'export.changes-final': { zh: '定稿', en: 'Final' },
   'export.changes-final-hint': { zh: '接受全部修订', en: 'All changes accepted' },
-  'export.changes-tracked': { zh: '带修订与批注', en: 'Changes and comments' },
-  'export.changes-tracked-hint': { zh: '对方可以逐处接受、拒绝', en: 'To be accepted one by one' },
+  'export.changes-tracked': { zh: '带修订与批注', en: 'Tracked' },
+  'export.changes-tracked-hint': {
+    zh: '对方可以逐处接受、拒绝',
+    en: 'With comments; each to be accepted or rejected',
+  },
   'export.changes-original': { zh: '原稿', en: 'Original' },
   'export.changes-original-hint': { zh: '拒绝全部修订', en: 'All changes rejected' },
   'export.contents': { zh: '前面加一页目录', en: 'Begin with a page of contents' },
