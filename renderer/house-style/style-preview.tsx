@@ -16,7 +16,7 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
   const [article] = useState(() => useCurrentEditor.getState().state?.doc ?? null)
   const [sample] = useState(sampleArticle)
   const [isSample, setSample] = useState(article === null)
-  const { laid } = useLayout(isSample ? sample : article, style, 'final')
+  const { laid } = useLayout(isSample ? sample : article, useSettled(style), 'final')
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)
   // Sheets further down are drawn when somebody comes near them.
@@ -69,6 +69,19 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
       </div>
     </section>
   )
+}
+
+/** Milliseconds: a long article takes 50 to set, and keys come faster than that. */
+const SETTLED = 100
+
+/** The style once its keys have paused. */
+function useSettled(style: HouseStyle): HouseStyle {
+  const [settled, setSettled] = useState(style)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(style), SETTLED)
+    return () => clearTimeout(timer)
+  }, [style])
+  return settled
 }
 
 function useWidth(room: RefObject<HTMLElement | null>): number {
