@@ -257,6 +257,8 @@ const channels = {
         /** Null when no article could be written. */
         delivered: Delivered.nullable(),
         failures: z.array(z.object({ id: ArticleId, failure: ExportFailure })),
+        /** Comments on words that are gone, which a Word file has no place for. */
+        left: z.int().nonnegative(),
       }),
       ExportFailure,
     ),

@@ -44,6 +44,8 @@ export type Exported = {
   /** Ready to be put down side by side: their names are all different. */
   readonly files: readonly ExportedFile[]
   readonly failures: readonly FailedArticle[]
+  /** How many comments a Word file has no place for. */
+  readonly left: number
 }
 
 /** An article that stayed behind, and why. */

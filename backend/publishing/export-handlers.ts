@@ -15,7 +15,7 @@ type Exports = 'export:articles' | 'export:cancel' | 'article:rescue'
 const NEWS_EVERY = 120
 
 function cancelled() {
-  return ok({ delivered: { kind: 'cancelled' as const }, failures: [] })
+  return ok({ delivered: { kind: 'cancelled' as const }, failures: [], left: 0 })
 }
 
 export function exportHandlers({
@@ -45,10 +45,10 @@ export function exportHandlers({
         })
         if (!exported.ok) return exported
         if (exported.value === null) return cancelled()
-        const { files, failures } = exported.value
+        const { files, failures, left } = exported.value
         const delivered = await delivery(files, folder, shell)
         return delivered.ok
-          ? ok({ delivered: delivered.value, failures: [...failures] })
+          ? ok({ delivered: delivered.value, failures: [...failures], left })
           : delivered
       } finally {
         running.delete(job)

@@ -47,6 +47,8 @@ export type Named = {
   readonly names: readonly string[]
   /** The hash of the text: what a Word file is known by. */
   readonly text: string
+  /** Comments on words that are gone: no Word file has a place for them. */
+  readonly orphans: number
 }
 
 export type WriteAnswer =

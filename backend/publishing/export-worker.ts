@@ -5,6 +5,7 @@ import { bylineOf } from '#core/article/dateline'
 import { fieldText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
 import { setZipDates } from '#core/publishing/zip-dates'
+import { orphans } from '#core/review/comment-places'
 import { assertNever } from '#core/shared/assert'
 import { contentHash } from '../review/review-of-article.ts'
 import { wholeBuffers } from '../task-thread.ts'
@@ -74,11 +75,12 @@ function contentOf({ id, doc, comments, record, photos }: ArticleToWrite): Leavi
   return { id, doc: read.value, comments, record, photos }
 }
 
-function named({ doc }: LeavingContent): Named {
+function named({ doc, comments }: LeavingContent): Named {
   return {
     title: fieldText(doc, 'title'),
     names: bylineNames(bylineOf(doc)),
     text: contentHash(doc),
+    orphans: orphans(doc, comments).length,
   }
 }
 

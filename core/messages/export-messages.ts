@@ -14,6 +14,13 @@ export const exportMessages = {
   'export.progress': { zh: '已完成 {done} / {total} 篇', en: '{done} of {total} done' },
   'export.done': { zh: '已导出到 {path}', en: 'Exported to {path}' },
   'export.downloads': { zh: '下载文件夹：{name}', en: 'Downloads: {name}' },
+  'export.comments-left': {
+    zh: '{count} 条批注所批的文字已不在，未写入文件。',
+    en: {
+      one: 'The words of {count} comment are gone; it is not in the file.',
+      other: 'The words of {count} comments are gone; they are not in the file.',
+    },
+  },
   'export.failed': { zh: '没有导出：{reason}', en: 'Not exported: {reason}' },
   'export.several': { zh: '{title}等{count}篇', en: '{title} ({count} articles)' },
   'export.copied': {

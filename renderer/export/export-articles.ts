@@ -1,4 +1,5 @@
 import type { ArticleId } from '#core/article/article'
+import type { Translate } from '#core/messages/translate'
 import { exportFailureMessage } from '#core/messages/export-failure-message'
 import { currentTranslate } from '../app/use-translate.ts'
 import { targetsInOrder } from '../desk/shown-rows.ts'
@@ -61,9 +62,15 @@ async function run(job: string, ids: readonly ArticleId[]): Promise<boolean> {
     showToast({ text: t('export.failed', { reason }), tone: 'error' })
     return false
   }
-  const { delivered, failures } = exported.value
+  const { delivered, failures, left } = exported.value
   useExport.setState({ failures })
   const path = delivered === null ? null : await fetchDelivered(delivered)
-  if (path !== null) showToast({ text: t('export.done', { path }), tone: 'plain' })
+  if (path !== null) showToast({ text: doneWords(t, path, left), tone: 'plain' })
   return path !== null && failures.length === 0
+}
+
+/** Where the file is, and how many comments could not come along. */
+function doneWords(t: Translate, path: string, left: number): string {
+  const done = t('export.done', { path })
+  return left === 0 ? done : `${done} ${t('export.comments-left', { count: left })}`
 }

@@ -80,7 +80,7 @@ async function askElectron(home: string): Promise<EveryAnswer> {
 }
 
 function exportedAs(kind: string) {
-  return { ok: true, value: { delivered: { kind }, failures: [] } }
+  return { ok: true, value: { delivered: { kind }, failures: [], left: 0 } }
 }
 
 describe('both shells', () => {

@@ -89,6 +89,19 @@ const order = (
   together,
 })
 
+/** The library, with a comment in every article whose words are gone. */
+function withOrphans(library: Library): Library {
+  const entry = { id: 'entry', by: '赵编审', at: '2026-11-23T01:00:00.000Z', text: '请核' }
+  const orphan = { id: 'orphan', quoted: '旧词', entries: [entry], resolved: null }
+  return {
+    ...library,
+    current: async (id) => {
+      const current = await library.current(id)
+      return current.ok ? ok({ ...current.value, comments: [orphan] }) : current
+    },
+  }
+}
+
 /** The library, with a text in one article that the schema does not know. */
 function withStrangeText(library: Library, strange: ArticleId): Library {
   return {
@@ -117,11 +130,25 @@ beforeAll(async () => {
 afterAll(() => rm(workersFolder, { recursive: true }))
 
 describe('exporting to Word', () => {
+  it.each([
+    ['tracked', 2],
+    ['final', 0],
+  ] as const)('says how many comments a %s file has no place for', async (changes, count) => {
+    const { library, ids } = await libraryWith(['甲', '乙'])
+    const { handlers } = handlersFor(withOrphans(library))
+    const { left } = valueOf(await handlers['export:articles'](order(ids, true, { changes })))
+    expect(left).toBe(count)
+  })
+
   it('puts several articles into one file, in the order asked for', async () => {
     const { library, ids } = await libraryWith(['甲', '乙', '丙'])
     const { handlers, delivered } = handlersFor(library)
     const answer = valueOf(await handlers['export:articles'](order(ids.toReversed(), true)))
-    expect(answer).toEqual({ delivered: { kind: 'saved', path: '丙等3篇.docx' }, failures: [] })
+    expect(answer).toEqual({
+      delivered: { kind: 'saved', path: '丙等3篇.docx' },
+      failures: [],
+      left: 0,
+    })
     expect(words(delivered[0]?.bytes ?? new Uint8Array())).toEqual([
       '丙',
       '丙的正文。',
