@@ -2,8 +2,9 @@ import { allStyles } from '#core/house-style/desk-styles'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { FORMS, FormName } from '#core/forms/form'
 import { Changes } from '#core/forms/changes'
+import { orphans } from '#core/review/comment-places'
 import { fail, ok, type Result } from '#core/shared/result'
-import type { FormSetup } from '#backend/publishing/write-form'
+import type { FormSetup, LeavingContent } from '#backend/publishing/write-form'
 import { articlesFromJson } from './articles-from-json.ts'
 import { articlesFromLibrary } from './articles-from-library.ts'
 import type { LeavingSource } from './leaving-source.ts'
@@ -31,7 +32,14 @@ export async function exportArticles(
   if (!given.ok) return failed(terminal, given.error)
   const setup = setupFor(asked.value, given.value, terminal)
   if (!setup.ok) return misused(terminal, setup.error)
+  if (isSent) tellOrphans(given.value.articles, terminal)
   return putOut(given.value.articles, { setup: setup.value, out: path(out) }, terminal)
+}
+
+/** A comment on words that are gone has no place in a Word file. */
+function tellOrphans(articles: readonly LeavingContent[], { t, complain }: Terminal): void {
+  const count = articles.reduce((sum, one) => sum + orphans(one.doc, one.comments).length, 0)
+  if (count > 0) complain(t('export.comments-left', { count }))
 }
 
 const FLAGS = ['library', 'id', 'from', 'style', 'form', 'changes', 'bom', 'out'] as const
