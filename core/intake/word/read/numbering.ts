@@ -33,6 +33,20 @@ export function readNumbering(
       numberOf(atLevel(overrides, 0), 'startOverride') ?? numberOf(shapeOf(0), 'start') ?? 1
     return { list, level, ordered: format !== 'bullet', start: Math.max(0, start) }
   }
+  const running = new Map<XmlNode, string>()
+  const begun = new Set<string>()
+  /** Numbers of one shape go on counting, whatever they are called, until one begins anew (17.9.27). */
+  const listOf = (list: string): string => {
+    const number = numbers.get(list)
+    const shape = abstractOf(number)
+    const isFirst = !begun.has(list)
+    begun.add(list)
+    if (shape === undefined) return list
+    const before = running.get(shape)
+    if (before !== undefined && !(isFirst && restarts(number))) return before
+    running.set(shape, list)
+    return list
+  }
   const known = new Map<string, WordListPlace | null>()
   return (properties) => {
     const list = valueOf(properties, 'numId')
@@ -40,12 +54,16 @@ export function readNumbering(
     // Word has nine levels.
     const level = Math.min(8, Math.max(0, numberOf(properties, 'ilvl') ?? 0))
     const key = `${list} ${level}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const place = placeAt(list, level)
+    const place = known.get(key) ?? placeAt(list, level)
     known.set(key, place)
-    return place
+    return place === null ? null : { ...place, list: listOf(list) }
   }
+}
+
+function restarts(number: XmlNode | undefined): boolean {
+  return childrenOf(number, 'lvlOverride').some(
+    (node) => child(node, 'startOverride') !== undefined,
+  )
 }
 
 function atLevel(nodes: readonly XmlNode[], level: number): XmlNode | undefined {
