@@ -47,6 +47,10 @@ export const ArticleDetails = z
     page: z.string().max(20),
     source: z.string().max(120),
     tags: z.array(z.string().min(1).max(40)).max(50).readonly(),
+    /** Lines of the paper's columns that it is to have; null or missing where nobody has said. */
+    wantedLines: z.int().min(1).max(10_000).nullable().exactOptional(),
+    /** How its paragraphs begin that may go when it is too long. */
+    mayGo: z.array(z.string().max(48)).max(500).readonly().exactOptional(),
   })
   .readonly()
 export type ArticleDetails = z.infer<typeof ArticleDetails>

@@ -70,6 +70,12 @@ export const deskCommands = {
     shortcut: 'Alt+ArrowUp',
     menu: { menu: 'article', group: 2 },
   },
+  'copyfit.show': { message: 'command.copyfit.show', menu: { menu: 'article', group: 2 } },
+  'copyfit.may-go': {
+    message: 'command.copyfit.may-go',
+    shortcut: 'Mod+Alt+K',
+    menu: { menu: 'article', group: 2 },
+  },
   'desk.search': {
     message: 'command.desk.search',
     shortcut: 'Mod+Shift+F',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ExportChoice, FIRST_CHOICE } from '#core/forms/export-order'
+import { ColumnMeasure, FIRST_MEASURE } from '#core/copyfit/column-measure'
 import { HouseStyleId } from '#core/house-style/house-style-id'
 
 /** What this machine remembers of its editor's taste. Kept outside the library. */
@@ -12,6 +13,8 @@ export const Preferences = z
     houseStyle: HouseStyleId,
     /** How articles left last; of a choice that is no longer there nothing is remembered. */
     exportChoice: ExportChoice.catch(FIRST_CHOICE),
+    /** The columns that the desk fits its copy to. */
+    columnMeasure: ColumnMeasure.default(FIRST_MEASURE),
     listShown: z.boolean(),
     inspectorShown: z.boolean(),
     /** Who sits here, as signed under added words and ignored findings; '' until they say. */
@@ -28,6 +31,7 @@ export const FIRST_PREFERENCES: Preferences = {
   zoom: 1,
   houseStyle: 'newspaper',
   exportChoice: FIRST_CHOICE,
+  columnMeasure: FIRST_MEASURE,
   listShown: true,
   inspectorShown: true,
   person: '',

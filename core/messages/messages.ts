@@ -26,6 +26,7 @@ import { houseStyleMessages } from './house-style-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
+import { copyfitMessages } from './copyfit-messages.ts'
 import { paperPreviewMessages } from './paper-preview-messages.ts'
 import { packageMessages } from './package-messages.ts'
 import { wordInMessages } from './word-in-messages.ts'
@@ -60,6 +61,7 @@ const catalogue = {
   ...wordIntakeMessages,
   ...wordLossMessages,
   ...packageMessages,
+  ...copyfitMessages,
   ...paperPreviewMessages,
   ...processMessages,
   ...peopleMessages,

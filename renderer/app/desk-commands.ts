@@ -1,5 +1,6 @@
 import type { DeskCommandId } from '#core/commands/commands'
 import type { CommandAnswer } from '../commands/command-answer.ts'
+import { toggleMayGo } from '../copyfit/toggle-may-go.ts'
 import { copyPlainText } from '../desk/copy-plain-text.ts'
 import {
   createArticle,
@@ -68,6 +69,8 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
     isEnabled: () => takenIn().length === 1,
     run: () => forFirst(takenIn(), openOriginal),
   },
+  'copyfit.show': { isEnabled: isOpen, run: () => openDialog('copyfit') },
+  'copyfit.may-go': { isEnabled: () => isWritable() && isOpen(), run: toggleMayGo },
   'article.trash': {
     isEnabled: () => isWritable() && onDesk().length > 0,
     run: () => trashArticles(onDesk()),

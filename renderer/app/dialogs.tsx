@@ -1,3 +1,4 @@
+import { CopyfitDialog } from '../copyfit/copyfit-dialog.tsx'
 import { HeadlinePass } from '../headlines/headline-pass.tsx'
 import { PackageDialog } from '../package/package-dialog.tsx'
 import { PeopleDialog } from '../people/people-dialog.tsx'
@@ -20,5 +21,6 @@ export function Dialogs() {
   if (dialog === 'sign') return <SignDialog />
   if (dialog === 'sheet') return <SheetDialog />
   if (dialog === 'package') return <PackageDialog />
+  if (dialog === 'copyfit') return <CopyfitDialog />
   return dialog === 'export' ? <ExportDialog /> : null
 }

@@ -1,3 +1,4 @@
+import { CopyfitStatus } from '../copyfit/copyfit-status.tsx'
 import { ArticleCounts } from '../editor/article-counts.tsx'
 import { ProofStatus } from '../proofreading/proof-status.tsx'
 import { ReviewStatus } from '../review/review-status.tsx'
@@ -13,6 +14,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar" aria-label={t('shell.status-bar')}>
       <ArticleCounts />
+      <CopyfitStatus />
       <ProofStatus />
       <ReviewStatus />
       <SavedState />

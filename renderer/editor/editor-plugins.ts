@@ -3,6 +3,7 @@ import type { Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { clipboardPlugin } from './clipboard/clipboard-plugin.ts'
 import { findingsPlugins } from '../proofreading/findings-plugin.ts'
+import { mayGoPlugin } from '../copyfit/may-go-plugin.ts'
 import { authorsPlugin } from '../history/authors-plugin.ts'
 import { cardsPlugins } from '../review/changes/cards-plugin.ts'
 import { trackingPlugins } from '../review/tracking/tracking-plugins.ts'
@@ -36,5 +37,6 @@ export function editorPlugins(): readonly Plugin[] {
     ...findingsPlugins(),
     ...cardsPlugins(),
     authorsPlugin(),
+    mayGoPlugin(),
   ]
 }

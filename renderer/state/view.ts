@@ -10,6 +10,7 @@ export type DialogName =
   | 'sign'
   | 'sheet'
   | 'package'
+  | 'copyfit'
 
 /** Which parts of the frame are folded, and which dialog lies over it. */
 export type View = {
