@@ -42,7 +42,7 @@ function PickFiles() {
         type="file"
         multiple
         hidden
-        accept=".docx,.txt"
+        accept=".docx,.txt,.doc,.wps,.rtf,.odt,.docm,.dotx"
         onChange={({ target }) => {
           takePages(filePages(Array.from(target.files ?? [])))
           // The same file may be picked again after it was mended.

@@ -51,6 +51,7 @@ export function IntakeHead({ draft, isTakingIn }: IntakeHeadProps) {
         </Button>
         <TakeInButton
           count={articles.length}
+          isSecond={source.own.length > 0}
           isTakingIn={isTakingIn}
           isHeldBack={source.takenInBefore.length > 0}
         />
@@ -88,14 +89,16 @@ type TakeInButtonProps = {
   readonly isTakingIn: boolean
   /** The same page was taken in before, and the editor has not said 仍要拆稿 yet. */
   readonly isHeldBack: boolean
+  /** A file of ours is rather merged back than taken in as new. */
+  readonly isSecond: boolean
 }
 
-function TakeInButton({ count, isTakingIn, isHeldBack }: TakeInButtonProps) {
+function TakeInButton({ count, isTakingIn, isHeldBack, isSecond }: TakeInButtonProps) {
   const t = useTranslate()
   const isReadOnly = useLibrary()?.access.kind !== 'owner'
   return (
     <Button
-      look="primary"
+      look={isSecond ? 'plain' : 'primary'}
       disabled={count === 0 || isTakingIn || isHeldBack || isReadOnly}
       title={isReadOnly ? t('intake.read-only') : undefined}
       onClick={() => void takeIn()}

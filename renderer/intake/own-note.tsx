@@ -25,7 +25,7 @@ export function OwnNote({ source }: Pick<IntakeDraft, 'source'>) {
         <p>{t('word-intake.own', { titles: titles.join('、') })}</p>
         <p className="quiet-note">{t('word-intake.own-hint')}</p>
       </div>
-      <Button disabled={isAtWork || !isWritable()} onClick={() => void merge()}>
+      <Button look="primary" disabled={isAtWork || !isWritable()} onClick={() => void merge()}>
         {t(isAtWork ? 'word-intake.merging-back' : 'word-intake.merge-back')}
       </Button>
     </div>
