@@ -49,18 +49,18 @@ function followFit(show: (words: string) => void, t: Translate): () => void {
   const fitting = afterPause(fit, DELAYS)
   const stops = [
     useCurrentEditor.subscribe(({ view, state }, before) => {
-      if (view !== before.view) fit()
-      else if (state?.doc !== before.state?.doc) fitting.soon()
+      if (view !== before.view) show(t('copyfit.title'))
+      if (state?.doc !== before.state?.doc) fitting.soon()
     }),
     useDesk.subscribe((desk, before) => {
       const isSame = mayGoOf(desk) === mayGoOf(before)
       if (!isSame || wantedLinesOf(desk) !== wantedLinesOf(before)) fitting.soon()
     }),
     usePreferences.subscribe(({ columnMeasure }, before) => {
-      if (columnMeasure !== before.columnMeasure) fit()
+      if (columnMeasure !== before.columnMeasure) fitting.soon()
     }),
   ]
-  fit()
+  fitting.soon()
   return () => {
     fitting.callOff()
     for (const stop of stops) stop()

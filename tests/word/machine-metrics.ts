@@ -22,7 +22,6 @@ export function machineMetrics(): Metrics {
         : widthOf(face.latin)(character) * em(face),
     // Noto Sans CJK: 1160 above the line and 288 below.
     lineHeight: (face) => em(face) * 1.448,
-    hanLatinGap: 0.2,
   }
 }
 

@@ -3,6 +3,7 @@ import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { layOut, pageCount } from '#core/layout/lay-out'
 import type { LaidPage } from '#core/layout/laid'
+import { article, paragraph } from '../review/suggested-article.ts'
 import { mixedArticle } from '../../word/mixed-articles.ts'
 
 const { newspaper, official } = HOUSE_STYLES
@@ -70,9 +71,21 @@ describe('an article on paper', () => {
     expect(words(bare.pages[1] ?? { lines: [], pictures: [], boxes: [] })).not.toContain('— 2 —')
   })
 
-  it('shows what is struck only when changes are shown', () => {
-    const doc = mixedArticle({ characters: 300 })
-    expect(layOut(doc, newspaper, { changes: 'tracked' }).lines).toBe(layOut(doc, newspaper).lines)
+  it('shows what is struck and inserted when changes are shown, and says which is which', () => {
+    const doc = article({ title: '开会' }, paragraph('工人[-旧-]装了[+新+]门窗'))
+    const [final] = layOut(doc, newspaper).pages
+    const [tracked] = layOut(doc, newspaper, { changes: 'tracked' }).pages
+    expect(final?.lines.slice(0, 2).map(({ spans }) => spans.map(({ text }) => text))).toEqual([
+      ['开会'],
+      ['工人装了新门窗'],
+    ])
+    expect(tracked?.lines[1]?.spans.map(({ text, change }) => [text, change])).toEqual([
+      ['工人', undefined],
+      ['旧', 'deleted'],
+      ['装了', undefined],
+      ['新', 'inserted'],
+      ['门窗', undefined],
+    ])
   })
 
   it('fills every line but the last of a paragraph', () => {
