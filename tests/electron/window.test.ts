@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHANNEL_NAMES } from '#bridge/channel-names'
 import { COMMANDS } from '#core/commands/commands'
@@ -104,6 +105,17 @@ describe('the window', () => {
       null,
     )
     expect(started).toMatchObject({ shell: 'electron', library: { ok: true } })
+  })
+
+  it('saves what is on screen as a PDF where the editor wants it', async () => {
+    const path = join(home, '区里开会.pdf')
+    const saved = await electron.run(({ recorded, invokeAs }, filePath) => {
+      recorded.answers['save'] = { canceled: false, filePath }
+      const own = { url: 'app://quwen/', parent: null }
+      return invokeAs(own, 'print:pdf', { title: '区里开会' })
+    }, path)
+    expect(saved).toEqual({ kind: 'saved', path })
+    expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('refuses a question that does not have its shape', async () => {
