@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
-import type { Tracked } from '#core/article/change'
 import { schema } from '#core/article/schema'
+import { trackedAttr, trackedOf } from '#core/review/suggestions/review-marks'
 import type { AnnotatedLine } from './annotations.ts'
 
 export type ListPlace = NonNullable<AnnotatedLine['list']>
@@ -38,7 +38,7 @@ function itemsFrom(blocks: readonly BodyBlock[], from: number): readonly BodyBlo
   for (let at = end; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (block !== undefined && isSameList(block.list, list)) end = at + 1
-    else if (block?.isGone !== true) break
+    else if (block?.isGone !== true || !block.node.isTextblock) break
   }
   return blocks.slice(from, end)
 }
@@ -55,15 +55,23 @@ function listNode(items: readonly BodyBlock[], { number }: ListPlace): Node {
     : ordered_list.create({ order: number }, nodes)
 }
 
-/** What is new or struck from its first word to its end is so as an item. */
+/**
+ * What is new or struck from its first word to its end is so as an item. A struck end alone joins
+ * the item with the next.
+ */
 function itemNode(paragraph: Node): Node {
   const { list_item, paragraph: plain } = schema.nodes
-  const tracked: Tracked | null = paragraph.attrs['tracked']
+  const { inserted, deleted } = trackedOf(paragraph)
   const isAll = (mark: string) =>
     paragraph.children.every(({ marks }) => marks.some(({ type }) => type.name === mark))
-  const isNew = tracked?.inserted !== undefined && isAll('insertion')
-  const isGone = tracked?.deleted !== undefined && isAll('deletion')
-  if (!isNew && !isGone)
-    return list_item.create(null, [plain.create(paragraph.attrs, paragraph.content)])
-  return list_item.create({ tracked }, [plain.create(null, paragraph.content)])
+  const gone = isAll('deletion') ? deleted : undefined
+  const fresh = isAll('insertion') && (deleted === undefined || gone !== undefined)
+  const whole = { deleted: gone, inserted: fresh ? inserted : undefined }
+  const end = {
+    deleted: gone === undefined ? deleted : undefined,
+    inserted: fresh ? undefined : inserted,
+  }
+  return list_item.create({ tracked: trackedAttr(whole) }, [
+    plain.create({ tracked: trackedAttr(end) }, paragraph.content),
+  ])
 }
