@@ -47,7 +47,7 @@ export function blocksOf(
       return []
     case 'commentRangeStart':
     case 'commentRangeEnd':
-      followRange(node, open)
+      followRange(node, reading)
       return []
     case 'bookmarkStart':
       open.bookmarks.push(...bookmarkIn(node))
@@ -87,7 +87,7 @@ function paragraphOf(
   reading: Reading,
 ): WordParagraph {
   const { styles, changes, numbering, open, count } = reading
-  count.one()
+  count.add(1)
   const properties = child(node, 'pPr')
   const style = valueOf(properties, 'pStyle')
   const outline = outlineLevel(properties)

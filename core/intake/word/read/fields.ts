@@ -1,3 +1,4 @@
+import { HostileWord, WORD_LIMITS } from './limits.ts'
 import { put, type Line } from './line.ts'
 import { allowedLink, fieldCode } from './link.ts'
 
@@ -5,7 +6,9 @@ import { allowedLink, fieldCode } from './link.ts'
 const UNSEEN: ReadonlySet<string> = new Set(['XE', 'TC', 'TA', 'RD', 'PRIVATE', 'SET', 'ASK', ''])
 
 export function openField({ reading }: Line): void {
-  reading.open.fields.push({ code: '', isShown: false, link: null })
+  const { fields } = reading.open
+  fields.push({ code: '', isShown: false, link: null })
+  if (fields.length > WORD_LIMITS.fields) throw new HostileWord('fields')
 }
 
 export function nameField(code: string, { reading }: Line): void {

@@ -2,6 +2,7 @@ import type { WordChanges, WordLossKind, WordMarks } from '../word-document.ts'
 import { drawingOf } from './drawing.ts'
 import { closeField, nameField, openField, showField, isCodeHere, linkHere } from './fields.ts'
 import { hangComment, loseSpots, put, type Line, type RunMarks } from './line.ts'
+import { HostileWord, WORD_LIMITS } from './limits.ts'
 import { allowedLink, fieldCode } from './link.ts'
 import type { Look } from './styles.ts'
 import { symbolText } from './symbol.ts'
@@ -42,7 +43,7 @@ function readInline(node: XmlNode, around: Around, line: Line): void {
       return
     case 'commentRangeStart':
     case 'commentRangeEnd':
-      followRange(node, line.reading.open)
+      followRange(node, reading)
       return
     case 'bookmarkStart':
       line.bookmarks.push(...bookmarkIn(node))
@@ -72,11 +73,13 @@ export function bookmarkIn(node: XmlNode): readonly string[] {
 }
 
 /** Between its two marks words are about a comment, over the ends of paragraphs too. */
-export function followRange(node: XmlNode, open: Line['reading']['open']): void {
+export function followRange(node: XmlNode, { open, threadOf }: Line['reading']): void {
   const id = attribute(node, 'id')
-  if (id === undefined) return
+  if (id === undefined || threadOf(id) === undefined) return
   const others = open.ranges.filter((one) => one !== id)
   open.ranges = node.name === 'commentRangeStart' ? [...others, id] : others
+  if (open.ranges.length > WORD_LIMITS.ranges) throw new HostileWord('comments')
+  open.threads = Array.from(new Set(open.ranges.flatMap((one) => threadOf(one) ?? [])))
 }
 
 /** Articles have no links: that one was here is a loss, whether or not it could be followed. */

@@ -8,6 +8,10 @@ export const WORD_LIMITS = {
   depth: 200,
   /** Of those, the paragraphs, cells and pieces of text that are built: what is cheap to write must not be dear to hold. */
   pieces: 150_000,
+  /** Comments about the same words. */
+  ranges: 300,
+  /** Fields in one another. */
+  fields: 100,
   milliseconds: 20_000,
   megabytes: 512,
 } as const

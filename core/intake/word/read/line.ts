@@ -33,7 +33,7 @@ export type RunMarks = Omit<WordMarks, 'comments'>
 export function put(piece: Piece, marks: RunMarks, line: Line): void {
   if (piece.kind === 'text' && piece.text === '') return
   const last = line.inlines.at(-1)
-  const comments = commentsHere(last, line)
+  const comments = commentsHere(line.reading)
   if (line.endsPage) {
     line.endsPage = false
     if (last !== undefined) put({ kind: 'text', text: '\n' }, marks, line)
@@ -44,26 +44,20 @@ export function put(piece: Piece, marks: RunMarks, line: Line): void {
     line.inlines[line.inlines.length - 1] = { ...last, text: last.text + piece.text }
     return
   }
-  line.reading.count.one()
+  for (const thread of comments) line.reading.open.placed.add(thread)
+  // What is said of a piece is as dear as the piece.
+  line.reading.count.add(1 + comments.length)
   line.inlines.push({ ...piece, ...marks, comments })
 }
 
 /** The conversations that are about what comes next; the same list as before where nothing changed. */
-function commentsHere(last: WordInline | undefined, { reading }: Line): readonly string[] {
-  const { open, threadOf } = reading
-  const threads = new Set(open.waiting)
-  for (const id of open.ranges) {
-    const thread = threadOf(id)
-    if (thread !== undefined) threads.add(thread)
-  }
+function commentsHere({ open }: Reading): readonly string[] {
+  if (open.waiting.size === 0) return open.threads
+  const threads = new Set([...open.threads, ...open.waiting])
+  for (const thread of open.waiting) open.placed.add(thread)
   open.waiting.clear()
-  for (const thread of threads) open.placed.add(thread)
-  const before = last?.comments ?? NONE
-  if (threads.size === before.length && before.every((one) => threads.has(one))) return before
   return Array.from(threads)
 }
-
-const NONE: readonly string[] = []
 
 /** Changes, styles and lists of comments are shared values. */
 function isSame(one: WordMarks, other: WordMarks): boolean {
@@ -102,7 +96,8 @@ export function hangComment(thread: string, line: Line): void {
   }
   reading.open.placed.add(thread)
   const comments = [...last.comments, thread]
-  const word = last.kind === 'text' ? (LAST_WORD.exec(last.text)?.[0] ?? '') : ''
+  const word =
+    last.kind === 'text' ? (LAST_WORD.exec(last.text.slice(-LONGEST_WORD))?.[0] ?? '') : ''
   if (last.kind !== 'text' || word === last.text) inlines.push({ ...last, comments })
   else {
     const rest = last.text.slice(0, last.text.length - word.length)
@@ -110,6 +105,8 @@ export function hangComment(thread: string, line: Line): void {
   }
 }
 
+/** UTF-16 units. */
+const LONGEST_WORD = 40
 const LAST_WORD = /(?:[A-Za-z0-9]+|.)$/su
 
 /** One more loss, unless the run before was the same. */

@@ -30,6 +30,8 @@ export type Open = {
   readonly fields: OpenField[]
   /** Comments whose range is open, in the order in which they began. */
   ranges: readonly string[]
+  /** Conversations that those belong to. */
+  threads: readonly string[]
   /** Conversations that stand on some piece. */
   readonly placed: Set<string>
   /** Conversations that found nothing before them to stand on. */
@@ -52,6 +54,7 @@ export function nothingOpen(): Open {
   return {
     fields: [],
     ranges: [],
+    threads: [],
     placed: new Set(),
     waiting: new Set(),
     bookmarks: [],
@@ -87,13 +90,13 @@ export function sharedChanges(): Changes {
 }
 
 /** Counts what is built; throws HostileWord. */
-export type PieceCount = { readonly one: () => void }
+export type PieceCount = { readonly add: (pieces: number) => void }
 
 export function countPieces(): PieceCount {
   let pieces = 0
   return {
-    one: () => {
-      pieces += 1
+    add: (more) => {
+      pieces += more
       if (pieces > WORD_LIMITS.pieces) throw new HostileWord('elements')
     },
   }

@@ -1,4 +1,4 @@
-import type { WordBlock, WordCell, WordParagraph, WordRow, WordTable } from '../word-document.ts'
+import type { WordBlock, WordParagraph, WordRow, WordTable } from '../word-document.ts'
 import { withRow } from '../with-row.ts'
 import type { Reading } from './reading.ts'
 import { child, numberOf, switchOf, valueOf, type XmlNode } from './xml-node.ts'
@@ -15,7 +15,7 @@ export function tableOf(table: XmlNode, reading: Reading, readBlocks: ReadBlocks
     reading.lose('table-change', true)
   const open = new Map<number, GrowingCell>()
   const rows = below(table, 'tr').map((row) => {
-    reading.count.one()
+    reading.count.add(1)
     const properties = child(row, 'trPr')
     const isHeader = switchOf(properties, 'tblHeader') ?? false
     const changes = reading.changes.within(properties)
@@ -29,7 +29,11 @@ export function tableOf(table: XmlNode, reading: Reading, readBlocks: ReadBlocks
   return { kind: 'table', rows }
 }
 
-type GrowingCell = { -readonly [Key in keyof WordCell]: WordCell[Key] }
+type GrowingCell = {
+  colspan: number
+  rowspan: number
+  readonly blocks: WordBlock[]
+}
 
 /** `open` holds, by its first column, each cell that may go on in the next row. */
 function cellsOf(row: XmlNode, open: Map<number, GrowingCell>, read: ReadBlocks): WordRow['cells'] {
@@ -46,7 +50,7 @@ function cellsOf(row: XmlNode, open: Map<number, GrowingCell>, read: ReadBlocks)
   for (const node of below(row, 'tc')) {
     const look = child(node, 'tcPr')
     const colspan = Math.max(1, spanOf(numberOf(look, 'gridSpan') ?? 1))
-    const blocks = read(node)
+    const blocks = [...read(node)]
     const above = before.get(column)
     if (goesOnFromLeft(look) && cells.length > 0) addTo(cells.at(-1), blocks, colspan)
     else if (goesOn(look) && above !== undefined) {
@@ -68,7 +72,7 @@ function cellsOf(row: XmlNode, open: Map<number, GrowingCell>, read: ReadBlocks)
 function addTo(cell: GrowingCell | undefined, blocks: readonly WordBlock[], columns: number): void {
   if (cell === undefined) return
   const words = blocks.filter((one) => one.kind === 'table' || one.inlines.length > 0)
-  if (words.length > 0) cell.blocks = [...cell.blocks, ...words]
+  for (const one of words) cell.blocks.push(one)
   cell.colspan += columns
 }
 
@@ -90,7 +94,7 @@ function readCell(cell: XmlNode, reading: Reading, read: ReadBlocks): readonly W
   const look = child(cell, 'tcPr')
   if (['cellIns', 'cellDel', 'cellMerge', 'tcPrChange'].some((name) => child(look, name)))
     reading.lose('table-change', true)
-  reading.count.one()
+  reading.count.add(1)
   return read(cell).flatMap((block) => {
     if (block.kind === 'paragraph') return [block]
     reading.lose('nested-table', true)

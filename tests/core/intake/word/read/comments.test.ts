@@ -92,4 +92,11 @@ describe('comments of a Word file', () => {
       '二',
     ])
   })
+
+  it('are refused when more of them are about the same words than anybody makes', () => {
+    const ids = Array.from({ length: 301 }, (_, index) => String(index + 10))
+    const all = comments(...ids.map((id) => comment(id, '一')))
+    const body = p(...ids.map((id) => range(id, 'Start')), r('甲'))
+    expect(() => readBody(body, all)).toThrow('over the limit: comments')
+  })
 })

@@ -1,6 +1,6 @@
 import { DamagedWord } from '#core/intake/word/read/limits'
 import { describe, expect, it } from 'vitest'
-import { documentOf, p, r, readFiles, relationships, shown } from './word-xml.ts'
+import { documentOf, inRun, p, r, readFiles, relationships, shown } from './word-xml.ts'
 
 describe('a Word file', () => {
   it('has its main part where its relationships say, and properties of its own', () => {
@@ -39,6 +39,7 @@ describe('a Word file', () => {
     ['depth', documentOf(`${'<w:sdt>'.repeat(199)}${'</w:sdt>'.repeat(199)}`)],
     ['elements', documentOf('<w:x/>'.repeat(300_001))],
     ['elements', documentOf('<w:p/>'.repeat(150_001))],
+    ['fields', documentOf(p(inRun('<w:fldChar w:fldCharType="begin"/>'.repeat(101))))],
   ])('is not read when it breaks the limit %s', (limit, xml) => {
     expect(() => readFiles(new Map([['word/document.xml', xml]]))).toThrow(
       `over the limit: ${limit}`,
