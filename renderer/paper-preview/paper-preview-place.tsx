@@ -85,18 +85,20 @@ function useDrawnForPrint() {
 
 function useEscape(): void {
   useEffect(() => {
-    const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') backToArticle()
+    const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent) => {
+      // What closed a dialog is spent.
+      if (key === 'Escape' && !defaultPrevented) backToArticle()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
 }
 
-/** Once, as soon as the pages are there. */
+/** Once for each time that it is asked, as soon as the pages are there. */
 function usePrintedAtOnce(isReady: boolean, print: () => Promise<void>): void {
   const isDone = useRef(false)
   useEffect(() => {
+    if (!isReady) isDone.current = false
     if (!isReady || isDone.current) return
     isDone.current = true
     void print().then(() => goTo({ kind: 'paper-preview', isPrinted: false }))

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { documentJson } from '#core/article/document'
 import { mixedArticle } from '../word/mixed-articles.ts'
+import { violations } from './desk/axe.ts'
 import { expect, row, test } from './desk/desk-fixture.ts'
 
 const ARTICLE = mixedArticle({ characters: 20_000, table: true })
@@ -23,6 +24,8 @@ test('the preview has the pages that come out of the printer, and draws only tho
   const pages = await sheets.count()
   expect(pages).toBeGreaterThan(25)
   expect(await desk.locator('.print-sheet:has(.sheet-line)').count()).toBeLessThan(6)
+
+  expect(await violations(desk)).toEqual([])
 
   await desk.getByRole('region', { name: '版面' }).press('End')
   await expect(count).toHaveText(`第 ${pages} 页 / 共 ${pages} 页`)
