@@ -2,8 +2,12 @@ import { isBlank } from './character-kind.ts'
 import { LINE_BREAK, type Glyph } from './glyph.ts'
 import { mayBreak, mayHang } from './kinsoku.ts'
 
-/** Twips. */
-export type Measure = { readonly first: number; readonly others: number }
+/** Twips. Marks hang unless it says otherwise. */
+export type Measure = {
+  readonly first: number
+  readonly others: number
+  readonly hangs?: boolean
+}
 
 export type BrokenLine = {
   /** Without the blanks that the break takes. */
@@ -23,7 +27,7 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): readonly
   let from = 0
   do {
     const room = lines.length === 0 ? measure.first : measure.others
-    const end = lineEnd(glyphs, from, room)
+    const end = lineEnd(glyphs, from, { width: room, hangs: measure.hangs ?? true })
     lines.push(lineOf(glyphs, { ...end, from }, room))
     from = end.next
   } while (from < glyphs.length)
@@ -32,7 +36,9 @@ export function breakLines(glyphs: readonly Glyph[], measure: Measure): readonly
 
 type LineEnd = { readonly to: number; readonly next: number; readonly isHanging: boolean }
 
-function lineEnd(glyphs: readonly Glyph[], from: number, room: number): LineEnd {
+type Room = { readonly width: number; readonly hangs: boolean }
+
+function lineEnd(glyphs: readonly Glyph[], from: number, room: Room): LineEnd {
   let width = 0
   for (let at = from; at < glyphs.length; at += 1) {
     const glyph = glyphs[at]
@@ -40,8 +46,12 @@ function lineEnd(glyphs: readonly Glyph[], from: number, room: number): LineEnd 
     if (glyph.character === LINE_BREAK) return { to: at, next: at + 1, isHanging: false }
     width += glyph.width + (at === from ? 0 : glyph.lead)
     // A face's spacing after the last character may stand out.
-    if (width - Math.max(0, glyph.face.spacing) > room + TOLERANCE && !isBlank(glyph.character)) {
-      return endBefore(glyphs, from, at)
+    if (
+      width - Math.max(0, glyph.face.spacing) > room.width + TOLERANCE &&
+      !isBlank(glyph.character)
+    ) {
+      const hanging = room.hangs ? hangingEnd(glyphs, from, at) : undefined
+      return hanging ?? endBefore(glyphs, from, at)
     }
   }
   return { to: glyphs.length, next: glyphs.length, isHanging: false }
@@ -50,12 +60,16 @@ function lineEnd(glyphs: readonly Glyph[], from: number, room: number): LineEnd 
 /** Twips that fractions of letters' widths may be out by. */
 const TOLERANCE = 0.5
 
+/** With the mark at `over` past its end, when the next line may begin after it. */
+function hangingEnd(glyphs: readonly Glyph[], from: number, over: number): LineEnd | undefined {
+  const mark = glyphs[over]?.character ?? LINE_BREAK
+  if (!mayHang(mark) || over === from || !endsAfter(glyphs, over)) return undefined
+  return { to: over + 1, next: afterBlanks(glyphs, over + 1), isHanging: true }
+}
+
 /** Where a line ends whose character at `over` no longer fits. */
 function endBefore(glyphs: readonly Glyph[], from: number, over: number): LineEnd {
   const character = (at: number) => glyphs[at]?.character ?? LINE_BREAK
-  if (mayHang(character(over)) && over > from && endsAfter(glyphs, over)) {
-    return { to: over + 1, next: afterBlanks(glyphs, over + 1), isHanging: true }
-  }
   for (let at = over; at > from; at -= 1) {
     if (mayBreak(character(at - 1), character(at))) return { to: at, next: at, isHanging: false }
   }

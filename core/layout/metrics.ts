@@ -1,7 +1,7 @@
 import { em, type Face } from './face.ts'
 import { isWide } from './character-kind.ts'
 
-/** How wide and how high type is. The screen may measure; where there is no screen, tables know. */
+/** How wide and how high type is, and where programs differ. The screen may measure; where there is no screen, tables know. */
 export type Metrics = {
   /** Twips from one character to the next, without the face's own spacing. */
   readonly advance: (character: string, face: Face) => number
@@ -9,6 +9,8 @@ export type Metrics = {
   readonly lineHeight: (face: Face) => number
   /** Ems between Han and a letter or digit. Word is told to have none; LibreOffice 7 does not listen. */
   readonly hanLatinGap?: number
+  /** Whether a mark may hang past the end of a line, as in Word. LibreOffice 7 hangs none of our files'. */
+  readonly hangs?: boolean
 }
 
 /**

@@ -45,7 +45,8 @@ export function paragraphLines(
 ): readonly LaidLine[] {
   const others = Math.max(1, width - set.left - set.right)
   const first = Math.max(1, others - set.firstLine)
-  return breakLines(glyphsOf(runs, metrics), { first, others }).map((line, index) => {
+  const measure = { first, others, hangs: metrics.hangs ?? true }
+  return breakLines(glyphsOf(runs, metrics), measure).map((line, index) => {
     const start = x + set.left + (index === 0 ? set.firstLine : 0)
     const height = set.line === 'single' ? singleHeight(line.glyphs, set, metrics) : set.line
     return { y: 0, height, spans: setLine(line, start, set) }

@@ -48,13 +48,15 @@ export function styleSheet(house: HouseStyle): string {
 }
 
 /**
- * 避头尾 on; no automatic gap between Han and digits, which newspapers never have. Marks hang where
- * nothing is said of it, in Word as in LibreOffice, which takes a written `overflowPunct` for its opposite.
+ * 避头尾 and hanging marks on; no automatic gap between Han and digits, which newspapers never have.
+ * Hanging is said although it is what Word does unsaid: LibreOffice 7 takes the word for its opposite,
+ * and where it does hang a mark, its PDF loses it.
  */
 const TYPOGRAPHY = [
   '<w:widowControl w:val="0"/>',
   '<w:kinsoku w:val="1"/>',
   '<w:wordWrap w:val="1"/>',
+  '<w:overflowPunct w:val="1"/>',
   '<w:topLinePunct w:val="0"/>',
   '<w:autoSpaceDE w:val="0"/>',
   '<w:autoSpaceDN w:val="0"/>',
