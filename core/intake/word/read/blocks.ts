@@ -1,5 +1,6 @@
 import type { WordBlock, WordChanges, WordParagraph } from '../word-document.ts'
-import { bookmarkIn, followRange, isControl, readInlines } from './inlines.ts'
+import { endCodes } from './fields.ts'
+import { bookmarkIn, endSignedRanges, followRange, isControl, readInlines } from './inlines.ts'
 import type { Line } from './line.ts'
 import type { Reading } from './reading.ts'
 import { alignmentOf, outlineLevel } from './styles.ts'
@@ -103,6 +104,8 @@ function paragraphOf(
   }
   open.dropped = []
   readInlines(node, { ...around, link: null }, line)
+  endCodes(line)
+  endSignedRanges(reading)
   return {
     kind: 'paragraph',
     style: styles.style(style),

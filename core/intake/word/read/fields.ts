@@ -50,6 +50,14 @@ export function closeField(line: Line): void {
   put({ kind: 'text', text }, { ...marks, bold, italic, size, font }, line)
 }
 
+/** A code ends with its paragraph at the latest: one that nobody closed would hide all that follows. */
+export function endCodes(line: Line): void {
+  const { fields } = line.reading.open
+  const first = fields.findIndex(({ isShown }) => !isShown)
+  if (first < 0) return
+  while (fields.length > first) closeField(line)
+}
+
 /** Between the beginning of a field and what it shows stands its code. */
 export function isCodeHere({ reading }: Line): boolean {
   return reading.open.fields.some(({ isShown }) => !isShown)

@@ -73,13 +73,28 @@ export function bookmarkIn(node: XmlNode): readonly string[] {
 }
 
 /** Between its two marks words are about a comment, over the ends of paragraphs too. */
-export function followRange(node: XmlNode, { open, threadOf }: Line['reading']): void {
+export function followRange(node: XmlNode, reading: Line['reading']): void {
   const id = attribute(node, 'id')
-  if (id === undefined || threadOf(id) === undefined) return
-  const others = open.ranges.filter((one) => one !== id)
-  open.ranges = node.name === 'commentRangeStart' ? [...others, id] : others
-  if (open.ranges.length > WORD_LIMITS.ranges) throw new HostileWord('comments')
-  open.threads = Array.from(new Set(open.ranges.flatMap((one) => threadOf(one) ?? [])))
+  if (id === undefined || reading.threadOf(id) === undefined) return
+  const others = reading.open.ranges.filter((one) => one !== id)
+  setRanges(node.name === 'commentRangeStart' ? [...others, id] : others, reading)
+}
+
+/** A range that nobody closed ends with the paragraph that has the sign of its comment. */
+export function endSignedRanges(reading: Line['reading']): void {
+  const { ranges, signed } = reading.open
+  if (signed.size === 0) return
+  setRanges(
+    ranges.filter((id) => !signed.has(id)),
+    reading,
+  )
+  signed.clear()
+}
+
+function setRanges(ranges: readonly string[], { open, threadOf }: Line['reading']): void {
+  if (ranges.length > WORD_LIMITS.ranges) throw new HostileWord('comments')
+  open.ranges = ranges
+  open.threads = Array.from(new Set(ranges.flatMap((one) => threadOf(one) ?? [])))
 }
 
 /** Articles have no links: that one was here is a loss, whether or not it could be followed. */
@@ -228,8 +243,8 @@ function readNote(kind: 'footnote' | 'endnote', { id, marks }: Reference, line: 
 function readComment(id: string, line: Line): void {
   const { open, threadOf } = line.reading
   const thread = threadOf(id)
-  if (thread === undefined || open.placed.has(thread) || open.ranges.includes(id)) return
-  hangComment(thread, line)
+  if (open.ranges.includes(id)) open.signed.add(id)
+  else if (thread !== undefined && !open.placed.has(thread)) hangComment(thread, line)
 }
 
 function lookOf(properties: XmlNode | undefined, { reading, lookOf: under }: Line): Look {

@@ -30,7 +30,9 @@ export type Open = {
   readonly fields: OpenField[]
   /** Comments whose range is open, in the order in which they began. */
   ranges: readonly string[]
-  /** Conversations that those belong to. */
+  /** Those of them whose sign came: nothing after its paragraph is about them. */
+  readonly signed: Set<string>
+  /** Conversations that the ranges belong to. */
   threads: readonly string[]
   /** Conversations that stand on some piece. */
   readonly placed: Set<string>
@@ -54,6 +56,7 @@ export function nothingOpen(): Open {
   return {
     fields: [],
     ranges: [],
+    signed: new Set(),
     threads: [],
     placed: new Set(),
     waiting: new Set(),

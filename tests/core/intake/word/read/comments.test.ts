@@ -50,6 +50,11 @@ describe('comments of a Word file', () => {
       ['甲{1:乙}'],
     ],
     [
+      'end with the paragraph of their sign when nobody closed their range',
+      `${p(range('1', 'Start'), r('甲'), sign('1'), r('乙'))}${p(r('丙'))}`,
+      ['{1:甲乙}', '丙'],
+    ],
+    [
       'have ranges that begin between paragraphs',
       `${range('1', 'Start')}${p(r('甲'))}${range('1', 'End')}${p(r('乙'), sign('1'))}`,
       ['{1:甲}', '乙'],

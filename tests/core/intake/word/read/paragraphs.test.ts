@@ -195,6 +195,11 @@ const FIELDS: readonly Case[] = [
     ['<mailto:a@example.com 信>'],
   ],
   [
+    'hides nothing behind a field that nobody closed',
+    `${p(inRun('<w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText>'), r('码'))}${p(r('后文'))}`,
+    ['', '后文'],
+  ],
+  [
     'takes the characters of a formula in a field',
     p(
       inRun(
