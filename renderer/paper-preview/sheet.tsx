@@ -29,6 +29,9 @@ export const Sheet = memo(function Sheet({ page, style, isDrawn, label }: SheetP
   )
 })
 
+/** Pixels. */
+const RULE = 1
+
 function Drawn({ page, style }: Pick<SheetProps, 'page' | 'style'>) {
   return (
     <>
@@ -39,8 +42,9 @@ function Drawn({ page, style }: Pick<SheetProps, 'page' | 'style'>) {
           style={{
             left: pixels(box.x),
             top: pixels(box.y),
-            width: pixels(box.width),
-            height: pixels(box.height),
+            // Neighbours share the rule between them.
+            width: pixels(box.width) + RULE,
+            height: pixels(box.height) + RULE,
           }}
         />
       ))}
