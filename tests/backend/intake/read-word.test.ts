@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordText } from '#backend/intake/keep-word'
+import { DamagedWord } from '#core/intake/word/read/limits'
 import { readWord } from '#backend/intake/word/read-word'
 import { documentXml, paragraph, run, wordFile } from './word-file.ts'
 
@@ -105,5 +106,20 @@ describe('a Word document', () => {
     expect(text).toBe('前\n\ufffc0\n后')
     expect(Array.from(pictures.values(), (picture) => Array.from(picture))).toEqual([[1, 2, 3]])
     expect(document.losses).toEqual([{ what: 'picture', count: 1, carried: false }])
+  })
+
+  it.each([
+    ['UTF-16 with a mark', '\ufeff'],
+    ['UTF-16 without one', ''],
+  ])('is read in %s', (_, mark) => {
+    const xml = `${mark}${documentXml(paragraph('管城'))}`
+    const file = wordFile('', { 'word/document.xml': new Uint8Array(Buffer.from(xml, 'utf16le')) })
+    expect(textIn(file)).toBe('管城')
+  })
+
+  it('is damaged when a part of it is cut off', () => {
+    const file = wordFile(documentXml(paragraph('管城'.repeat(500))))
+    file.fill(0, 150, 180)
+    expect(() => textIn(file)).toThrow(DamagedWord)
   })
 })
