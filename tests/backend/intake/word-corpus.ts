@@ -34,7 +34,7 @@ export type Content = z.infer<typeof Content>
 export const PRODUCERS = ['pandoc', 'libre-office', 'docx-library', 'word', 'wps'] as const
 export type Producer = (typeof PRODUCERS)[number]
 
-const path = (name: string) => new URL(`../../corpus/word/${name}`, import.meta.url)
+const path = (name: string) => `tests/corpus/word/${name}`
 
 export function wordFixture(producer: Producer): Uint8Array {
   return readFileSync(path(`${producer}.docx`))
