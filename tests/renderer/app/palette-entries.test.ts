@@ -17,7 +17,11 @@ const SOURCES: PaletteSources = {
 describe('the palette', () => {
   it('lists the commands while nothing is typed', () => {
     const entries = paletteEntries(SOURCES, t)
-    expect(entries.map((entry) => entry.text)).toEqual(['新建稿件', '导出（Word、PDF 等）…', '废稿箱'])
+    expect(entries.map((entry) => entry.text)).toEqual([
+      '新建稿件',
+      '导出（Word、PDF 等）…',
+      '废稿箱',
+    ])
   })
 
   it('finds commands, then titles, then bodies, and no article twice', () => {
