@@ -1,6 +1,7 @@
+import { allowedLink } from '#core/article/link'
 import { HostileWord, WORD_LIMITS } from './limits.ts'
 import { put, type Line } from './line.ts'
-import { allowedLink, fieldCode } from './link.ts'
+import { fieldCode } from './field-code.ts'
 
 /** Fields that only mark a place: nothing of them is ever on the page. */
 const UNSEEN: ReadonlySet<string> = new Set(['XE', 'TC', 'TA', 'RD', 'PRIVATE', 'SET', 'ASK', ''])

@@ -1,11 +1,3 @@
-/** Only these may leave a file; `javascript:`, paths and other programs' schemes are refused. */
-const ALLOWED = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu
-
-export function allowedLink(address: string): string | null {
-  const trimmed = address.trim()
-  return ALLOWED.test(trimmed) ? trimmed : null
-}
-
 /** What a field is and where it leads (17.16.5.25): `HYPERLINK "https://…" \l "place"`. */
 export type FieldCode = {
   /** Upper case; '' when the code is empty. */
