@@ -7,7 +7,7 @@ import type { FlowBlock } from './flow.ts'
 import type { LaidPage, Layout } from './laid.ts'
 import { makePages } from './make-pages.ts'
 import { TABLE_METRICS, type Metrics } from './metrics.ts'
-import { withPageNumbers } from './page-number-lines.ts'
+import { withPageEdges } from './page-edges.ts'
 import { paragraphParts, pictureParts, type Parts, type Room } from './part.ts'
 import { tableParts } from './table-parts.ts'
 
@@ -21,7 +21,7 @@ export function layOut(doc: Node, style: HouseStyle, way: LayoutWay = {}): Layou
     blocks.map((block) => partsOf(block, room)),
     style.page,
   )
-  return { pages: withPageNumbers(pages, room), lines: lineCount(pages) }
+  return { pages: withPageEdges(pages, room), lines: lineCount(pages) }
 }
 
 /** Pages of the final text. */

@@ -59,6 +59,7 @@ const reportStyle: HouseStyle = {
     bottom: 1134,
     left: 1134,
     right: 1134,
+    header: 680,
     footer: 680,
   },
   paragraphs: {

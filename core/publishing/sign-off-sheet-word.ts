@@ -77,6 +77,7 @@ const sheetStyle: HouseStyle = {
     bottom: 1021,
     left: 1134,
     right: 1134,
+    header: 567,
     footer: 567,
   },
   paragraphs: {

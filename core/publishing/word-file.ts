@@ -10,6 +10,7 @@ import { hiddenProperties, type HiddenId } from './hidden-properties.ts'
 import { finishPackage } from './finish-package.ts'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { packageParts, type CoreProperties } from './package-parts.ts'
+import { pageHeader } from './page-header.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { articleBlocks, onNewPage } from './word-article.ts'
 import { docxBlock } from './word-block.ts'
@@ -68,6 +69,7 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
     sections: [
       {
         properties: page(style),
+        ...pageHeader(style.header.wording),
         ...pageNumbers(style.pageNumbers),
         children: [...listed, ...blocks.map(docxBlock)],
       },
@@ -99,12 +101,12 @@ function fileComments(
 const THEME_FONTS = { latin: 'Times New Roman', eastAsia: '宋体' }
 
 function page({ page: look }: HouseStyle): ISectionPropertiesOptions {
-  const { width, height, top, bottom, left, right, footer, linePitch } = look
+  const { width, height, top, bottom, left, right, header, footer, linePitch } = look
   const grid = linePitch === undefined ? {} : { grid: { type: DocumentGridType.LINES, linePitch } }
   return {
     page: {
       size: { width, height },
-      margin: { top, bottom, left, right, header: 851, footer, gutter: 0 },
+      margin: { top, bottom, left, right, header, footer, gutter: 0 },
     },
     ...grid,
   }
