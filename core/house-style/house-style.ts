@@ -66,6 +66,7 @@ export const PARAGRAPH_STYLES = [
   'caption',
   'table-text',
   'table-head',
+  'page-header',
   'odd-page-number',
   'even-page-number',
 ] as const
@@ -85,6 +86,8 @@ export const PageLook = z
     bottom: Twips,
     left: Twips,
     right: Twips,
+    /** From the upper edge of the paper to the upper edge of the header's line. */
+    header: Twips,
     /** From the lower edge of the paper to the lower edge of the page number's line. */
     footer: Twips,
     /** Pitch of the line grid; without one, lines follow their exact height alone. */
@@ -133,6 +136,8 @@ export const HouseStyle = z
     dateline: z.object({ wording: z.string().trim().max(20) }).readonly(),
     /** At most this share of the line, 0.2 to 1. */
     photoWidth: z.number().min(0.2).max(1),
+    /** The same words at the head of every page; '' for none. */
+    header: z.object({ wording: z.string().trim().max(40) }).readonly(),
     pageNumbers: PageNumbers,
     /** By font: what is taken instead where it is not installed, the nearest first. */
     standIns: z.record(FontName, z.array(FontName).max(8).readonly()).readonly(),

@@ -48,6 +48,14 @@ const paragraphs: Readonly<Record<ParagraphStyle, ParagraphLook>> = {
   caption: { name: '图注', font: SONG, size: 24, alignment: 'center', line: 400, after: 140 },
   'table-text': { name: '表格文字', font: SONG, size: 24, alignment: 'center', line: 'single' },
   'table-head': { name: '表头文字', font: HEI, size: 24, alignment: 'center', line: 'single' },
+  'page-header': {
+    name: '页眉文字',
+    font: SONG,
+    latin: SONG,
+    size: 18,
+    alignment: 'center',
+    line: 280,
+  },
   'odd-page-number': { ...pageNumber, name: '单页页码', alignment: 'right', rightChars: 1 },
   'even-page-number': { ...pageNumber, name: '双页页码', alignment: 'left', leftChars: 1 },
 }
@@ -77,6 +85,7 @@ export const newspaperStyle: HouseStyle = {
     bottom: 1690,
     left: 1633,
     right: 1633,
+    header: 850,
     footer: 1020,
   },
   paragraphs,
@@ -85,6 +94,7 @@ export const newspaperStyle: HouseStyle = {
   subheadings: 'none',
   dateline: { wording: '' },
   photoWidth: 1,
+  header: { wording: '' },
   pageNumbers: 'dashes',
   standIns: STAND_INS,
 }

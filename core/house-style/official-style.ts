@@ -27,6 +27,7 @@ export const officialStyle: HouseStyle = {
     bottom: 1984,
     left: 1588,
     right: 1474,
+    header: 1134,
     footer: 1389,
     linePitch: LINE,
   },

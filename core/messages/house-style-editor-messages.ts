@@ -35,7 +35,7 @@ export const houseStyleEditorMessages = {
   'house-style.group.subheading': { zh: '小标题', en: 'Sub-heads' },
   'house-style.group.byline': { zh: '署名与电头', en: 'Byline' },
   'house-style.group.photo': { zh: '图片与表格', en: 'Photos' },
-  'house-style.group.page-number': { zh: '页码', en: 'Page numbers' },
+  'house-style.group.page-edges': { zh: '页眉页码', en: 'Header and numbers' },
   'house-style.group.fonts': { zh: '字体', en: 'Fonts' },
 
   'house-style.part.page': { zh: '页面', en: 'Page' },
@@ -50,6 +50,7 @@ export const houseStyleEditorMessages = {
   'house-style.part.caption': { zh: '图注', en: 'Caption' },
   'house-style.part.table-text': { zh: '表格文字', en: 'Table text' },
   'house-style.part.table-head': { zh: '表头', en: 'Table head' },
+  'house-style.part.page-header': { zh: '页眉', en: 'Page header' },
   'house-style.part.odd-page-number': { zh: '单页页码', en: 'Odd page number' },
   'house-style.part.even-page-number': { zh: '双页页码', en: 'Even page number' },
   'house-style.part.strong': { zh: '加重', en: 'Strong' },
@@ -66,6 +67,7 @@ export const houseStyleEditorMessages = {
   'house-style.bottom': { zh: '下边距（毫米）', en: 'Bottom margin (mm)' },
   'house-style.left': { zh: '左边距（毫米）', en: 'Left margin (mm)' },
   'house-style.right': { zh: '右边距（毫米）', en: 'Right margin (mm)' },
+  'house-style.header': { zh: '页眉距纸边（毫米）', en: 'Header from edge (mm)' },
   'house-style.footer': { zh: '页码距纸边（毫米）', en: 'Page number from edge (mm)' },
   'house-style.grid-pitch': { zh: '行网格（磅，空着不用）', en: 'Line grid (pt, empty for none)' },
   'house-style.type-area': {
@@ -130,6 +132,12 @@ export const houseStyleEditorMessages = {
   'house-style.dateline-face': { zh: '电头字体', en: 'Face of the dateline' },
 
   'house-style.photo-width': { zh: '图片宽（版心的 %）', en: 'Photo width (% of line)' },
+  'house-style.header-wording': { zh: '页眉文字', en: 'Words of the header' },
+  'house-style.header-wording-what': {
+    zh: '每页上方都印这些字，如刊名、期号；不填就没有页眉',
+    en: 'Printed at the head of every page: the name of the bulletin, its number. Leave it empty for none',
+  },
+  'house-style.page-number': { zh: '页码', en: 'Page numbers' },
   'house-style.page-numbers': { zh: '页码样式', en: 'Form' },
   'house-style.page-numbers.none': { zh: '不加页码', en: 'None' },
   'house-style.page-numbers.dashes': { zh: '— 1 —', en: '— 1 —' },
@@ -203,7 +211,10 @@ export const houseStyleEditorMessages = {
     zh: '有几种页面，用了文字最多的一种',
     en: 'several page setups; the one with most text was taken',
   },
-  'house-style.missed.header': { zh: '页眉不带', en: 'headers are left out' },
+  'house-style.missed.header': {
+    zh: '有图或太长的页眉不带',
+    en: 'headers with pictures or too many words are left out',
+  },
   'house-style.missed.page-number': {
     zh: '没有页码，这版式也不加',
     en: 'no page numbers; the style has none',

@@ -67,7 +67,5 @@ function missedLines(t: Translate, missed: readonly Missed[]): readonly string[]
 }
 
 function partName(t: Translate, part: Missed['part']): string {
-  return t(
-    part === 'odd-page-number' ? 'house-style.group.page-number' : `house-style.part.${part}`,
-  )
+  return t(part === 'odd-page-number' ? 'house-style.page-number' : `house-style.part.${part}`)
 }

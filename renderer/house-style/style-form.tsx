@@ -13,7 +13,7 @@ import { BylineGroup } from './groups/byline-group.tsx'
 import { FontGroup } from './groups/font-group.tsx'
 import { BodyGroup, HeadlineGroup, SubheadingGroup } from './groups/text-groups.tsx'
 import { PageGroup } from './groups/page-group.tsx'
-import { PageNumberGroup } from './groups/page-number-group.tsx'
+import { PageEdgesGroup } from './groups/page-edges-group.tsx'
 import { PhotoGroup } from './groups/photo-group.tsx'
 import { MissingFonts } from './missing-fonts.tsx'
 import type { Styled } from './styled.ts'
@@ -25,7 +25,7 @@ const GROUPS = {
   subheading: SubheadingGroup,
   byline: BylineGroup,
   photo: PhotoGroup,
-  'page-number': PageNumberGroup,
+  'page-edges': PageEdgesGroup,
   fonts: FontGroup,
 } as const
 type GroupName = keyof typeof GROUPS
@@ -36,7 +36,7 @@ const NAMES: readonly GroupName[] = [
   'subheading',
   'byline',
   'photo',
-  'page-number',
+  'page-edges',
   'fonts',
 ]
 

@@ -4,8 +4,8 @@ import type { ElementCount } from '#core/intake/word/read/walk-xml'
 import { openPackage } from '../../intake/word/word-package.ts'
 import { xmlTree } from './xml-tree.ts'
 
-/** Footers there are at most in any file that people made; numbers run on from 1. */
-const FOOTERS = 12
+/** Headers and footers there are at most in any file that people made; numbers run on from 1. */
+const EDGES = 12
 
 /** The parts of a Word file that say how it looks. Throws HostileWord or DamagedWord. */
 export function lookOfFile(bytes: Uint8Array): LookOfFile {
@@ -17,13 +17,15 @@ export function lookOfFile(bytes: Uint8Array): LookOfFile {
   }
   const document = treeOf('word/document.xml')
   if (document === undefined) throw new DamagedWord('no main part')
-  const footers = Array.from({ length: FOOTERS }, (_, index) =>
-    treeOf(`word/footer${index + 1}.xml`),
-  )
+  const edges = (name: 'header' | 'footer') =>
+    Array.from({ length: EDGES }, (_, index) => treeOf(`word/${name}${index + 1}.xml`)).filter(
+      (tree) => tree !== undefined,
+    )
   return {
     document,
     styles: treeOf('word/styles.xml'),
     theme: treeOf('word/theme/theme1.xml'),
-    footers: footers.filter((footer) => footer !== undefined),
+    headers: edges('header'),
+    footers: edges('footer'),
   }
 }

@@ -13,6 +13,7 @@ import { fileStyles, type FileStyle } from './file-styles.ts'
 import type { FileLook } from './file-look.ts'
 import type { ImportedStyle, Missed, Taken } from './imported-style.ts'
 import { lookOfParagraphs } from './look-of-paragraphs.ts'
+import { withHeaderOfFile } from './header-of-file.ts'
 import { withPageNumberOfFile } from './page-number-of-file.ts'
 import { pageOfFile } from './page-of-file.ts'
 import { themeFonts } from './theme-fonts.ts'
@@ -23,22 +24,32 @@ export type LookOfFile = {
   readonly document: WordXml
   readonly styles: WordXml | undefined
   readonly theme: WordXml | undefined
+  readonly headers: readonly WordXml[]
   readonly footers: readonly WordXml[]
 }
 
 type Found = { readonly look: FileLook; readonly taken: Taken }
 
-/** Page numbers are the footers' matter. */
-const PARTS = PARAGRAPH_STYLES.filter(
-  (part) => part !== 'odd-page-number' && part !== 'even-page-number',
-)
+/** What stands outside the text is the matter of headers and footers. */
+const EDGES: ReadonlySet<ParagraphStyle> = new Set([
+  'page-header',
+  'odd-page-number',
+  'even-page-number',
+])
+const PARTS = PARAGRAPH_STYLES.filter((part) => !EDGES.has(part))
 
 /**
  * A house style that looks as a Word file does: by its styles where it has them, by what most
  * paragraphs look like where everything is in “正文”, as most files of newsrooms are. What is not in
  * the file stays as in 报社来稿. The id is the caller's to give.
  */
-export function importStyle({ document, styles, theme, footers }: LookOfFile): ImportedStyle {
+export function importStyle({
+  document,
+  styles,
+  theme,
+  headers,
+  footers,
+}: LookOfFile): ImportedStyle {
   const fonts = themeFonts(theme)
   const known = { styles: fileStyles(styles, fonts), theme: fonts }
   const body = fileBody(document, known)
@@ -79,7 +90,11 @@ export function importStyle({ document, styles, theme, footers }: LookOfFile): I
   const numbered = withPageNumberOfFile(style, footers, known)
   if (numbered.pageNumbers === 'none') missed.push({ part: 'odd-page-number', what: 'page-number' })
   else taken.push({ part: 'odd-page-number', from: 'section', name: '', count: 0 })
-  return { style: numbered, taken, missed }
+  const headed = withHeaderOfFile(numbered, headers, known)
+  if (headed.isMissed) missed.push({ part: 'page-header', what: 'header' })
+  if (headed.style.header.wording !== '')
+    taken.push({ part: 'page-header', from: 'section', name: '', count: 0 })
+  return { style: headed.style, taken, missed }
 }
 
 /** The look of most paragraphs that are this part; else of a style that is there and not used. */

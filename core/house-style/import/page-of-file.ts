@@ -2,7 +2,7 @@ import { PageLook, type HouseStyle } from '../house-style.ts'
 import { newspaperStyle } from '../newspaper-style.ts'
 import type { FileBody } from './file-paragraphs.ts'
 import type { Missed } from './imported-style.ts'
-import { childOf, childrenOf, numberOf, type WordXml } from './word-xml.ts'
+import { childOf, numberOf, type WordXml } from './word-xml.ts'
 
 type FilePage = {
   readonly page: HouseStyle['page']
@@ -31,12 +31,12 @@ export function pageOfFile({ sections, paragraphs }: FileBody): FilePage {
     bottom: of('bottom'),
     left: of('left') + of('gutter'),
     right: of('right'),
+    header: of('header'),
     footer: of('footer'),
   })
   const missed: Missed['what'][] = []
   if (new Set(sections.map(sizeOf)).size > 1) missed.push('sections')
   if ((numberOf(childOf(section, 'cols')?.get('num')) ?? 1) > 1) missed.push('columns')
-  if (childrenOf(section, 'headerReference').length > 0) missed.push('header')
   if (!page.success) missed.push('out-of-range')
   return { page: page.success ? page.data : newspaperStyle.page, grid: gridOf(section), missed }
 }

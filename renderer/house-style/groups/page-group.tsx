@@ -6,7 +6,7 @@ import { NumberField } from '../number-field.tsx'
 import { changePage, type Styled } from '../styled.ts'
 
 const PAPER_NAMES: readonly PaperName[] = ['a4', '16k', 'custom']
-const LENGTHS = ['width', 'height', 'top', 'bottom', 'left', 'right', 'footer'] as const
+const LENGTHS = ['width', 'height', 'top', 'bottom', 'left', 'right', 'header', 'footer'] as const
 
 export function PageGroup({ style, isLocked }: Styled) {
   const t = useTranslate()

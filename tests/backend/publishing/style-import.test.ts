@@ -9,15 +9,15 @@ import { importStyle } from '#core/house-style/import/import-style'
 import { wordFile as exported } from '#core/publishing/word-file'
 import { photoFixtures } from '../../word/photo-fixtures.ts'
 import { richArticle } from '../../word/rich-article.ts'
-import { documentXml, wordFile } from '../intake/word-file.ts'
+import { documentXml, run, wordFile } from '../intake/word-file.ts'
 
 const imported = (bytes: Uint8Array) => importStyle(lookOfFile(bytes))
 
 const BODY = '今年以来，全区投入1.36亿元，对42个老旧小区实施综合改造，惠及居民8600余户，群众满意。'
 
 /** As most newsrooms write: everything in “正文”, and every paragraph set by hand. */
-function line(text: string, paragraph: string, run: string): string {
-  return `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t>${text}</w:t></w:r></w:p>`
+function line(text: string, paragraph: string, type: string): string {
+  return `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:rPr>${type}</w:rPr><w:t>${text}</w:t></w:r></w:p>`
 }
 
 const FANGSONG = '<w:rFonts w:ascii="仿宋" w:eastAsia="仿宋"/><w:sz w:val="32"/>'
@@ -37,8 +37,12 @@ const BY_HAND = documentXml(
   line(BODY, COPY, FANGSONG),
   line('二、长效管理', COPY, '<w:rFonts w:eastAsia="黑体"/><w:sz w:val="32"/>'),
   line(BODY, COPY, `${FANGSONG}<w:color w:val="000000"/>`),
-  '<w:sectPr><w:headerReference w:type="default"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:num="2"/></w:sectPr>',
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:num="2"/></w:sectPr>',
 )
+
+function header(inside: string): string {
+  return `<w:hdr xmlns:w="w"><w:p>${inside}</w:p></w:hdr>`
+}
 
 describe('the look of a Word file as a house style', () => {
   it.each([HOUSE_STYLES.newspaper, HOUSE_STYLES.internal, HOUSE_STYLES.wechat])(
@@ -88,7 +92,6 @@ describe('the look of a Word file as a house style', () => {
     expect(missed).toEqual(
       expect.arrayContaining([
         { part: 'page', what: 'columns' },
-        { part: 'page', what: 'header' },
         { part: 'caption', what: 'absent' },
       ]),
     )
@@ -149,6 +152,35 @@ describe('the look of a Word file as a house style', () => {
     expect(taken).toContainEqual({ part: 'body', from: 'style', name: '稿件正文', count: 2 })
     expect(taken).toContainEqual({ part: 'byline', from: 'style', name: '署名', count: 0 })
     expect(missed).toContainEqual({ part: 'subheading', what: 'colour' })
+  })
+
+  it('takes the words at the head of its pages, in their look', async () => {
+    const look = { ...HOUSE_STYLES.internal.paragraphs['page-header'], alignment: 'right' } as const
+    const headed: HouseStyle = {
+      ...HOUSE_STYLES.internal,
+      header: { wording: '区情快报　第 3 期' },
+      paragraphs: { ...HOUSE_STYLES.internal.paragraphs, 'page-header': look },
+    }
+    const { photos, onPage } = photoFixtures()
+    const rich = { doc: richArticle(onPage), author: '', photos }
+    const file = await exported({ articles: [rich], style: headed, at: '2026-11-22T10:00:00Z' })
+    const { style, missed } = imported(file)
+    expect(style.header).toEqual(headed.header)
+    expect(style.paragraphs['page-header']).toMatchObject({ size: look.size, alignment: 'right' })
+    expect(missed).not.toContainEqual({ part: 'page-header', what: 'header' })
+  })
+
+  it.each([
+    [
+      'a number that a field shows',
+      header(`<w:fldSimple w:instr="PAGE">${run('1')}</w:fldSimple>`),
+    ],
+    ['more words than a line holds', header(run('区'.repeat(41)))],
+  ])('says that it leaves a header out: %s', (_, part) => {
+    const file = wordFile(documentXml(line(BODY, COPY, FANGSONG)), { 'word/header1.xml': part })
+    const { style, missed } = imported(file)
+    expect(style.header.wording).toBe('')
+    expect(missed).toContainEqual({ part: 'page-header', what: 'header' })
   })
 
   it.each([

@@ -71,6 +71,16 @@ describe('an article on paper', () => {
     expect(words(bare.pages[1] ?? { lines: [], pictures: [], boxes: [] })).not.toContain('— 2 —')
   })
 
+  it('sets the words of its header above the text of every page, and takes no line from it', () => {
+    const headed = { ...newspaper, header: { wording: '区情快报' } }
+    const pages = layOut(plain(7), headed).pages
+    const heads = pages.map(({ lines }) =>
+      lines.find(({ spans }) => spans.some(({ text }) => text === '区情快报')),
+    )
+    expect(heads.map((line) => line?.y)).toEqual([newspaper.page.header, newspaper.page.header])
+    expect(pages.length).toBe(pageCount(plain(7), newspaper))
+  })
+
   it('shows what is struck and inserted when changes are shown, and says which is which', () => {
     const doc = article({ title: '开会' }, paragraph('工人[-旧-]装了[+新+]门窗'))
     const [final] = layOut(doc, newspaper).pages

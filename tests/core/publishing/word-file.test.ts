@@ -36,7 +36,8 @@ describe('a Word file', () => {
     expect(wordProblems(file)).toEqual([])
   })
 
-  it.each(STYLES)('with everything in it has no fault in the style $id', async (style) => {
+  it.each(STYLES)('with everything in it has no fault in the style $id', async (shipped) => {
+    const style = { ...shipped, header: { wording: '区情快报' } }
     const { photos, onPage } = photoFixtures()
     const rich = { doc: richArticle(onPage), author: '李明', photos }
     const file = await wordFile({ articles: [rich, rich], style, at: AT })
@@ -45,7 +46,8 @@ describe('a Word file', () => {
 
   it.skipIf(SKIPS_SCHEMA).each(STYLES)(
     'fits the schema of Office in the style $id (skipped: no validator here)',
-    async (style) => {
+    async (shipped) => {
+      const style = { ...shipped, header: { wording: '区情快报' } }
       const { photos, onPage } = photoFixtures()
       const rich = { doc: richArticle(onPage), author: '李明', photos }
       const samples = sampleDocuments().map((doc) => ({ doc, author: '', photos }))
