@@ -68,10 +68,11 @@ function titleLines(title: string, measure: number): readonly string[] {
   if (title.length <= measure) return [title]
   const halves = title.split(/[ \u3000]+/u)
   if (halves.length === 2 && halves.every(({ length }) => length <= measure)) return halves
-  const count = Math.ceil(title.length / measure)
-  const length = Math.ceil(title.length / count)
+  const letters = Array.from(title)
+  const count = Math.ceil(letters.length / measure)
+  const length = Math.ceil(letters.length / count)
   return Array.from({ length: count }, (_, index) =>
-    title.slice(index * length, (index + 1) * length),
+    letters.slice(index * length, (index + 1) * length).join(''),
   )
 }
 
@@ -83,5 +84,6 @@ function titleOf(doc: Node): string {
   if (title !== '') return title
   const opening = articleText(doc).paragraphs.map((text) => text.trim())
   const first = opening.find((text) => text !== '') ?? ''
-  return first.length > OPENING ? `${first.slice(0, OPENING)}…` : first
+  const letters = Array.from(first)
+  return letters.length > OPENING ? `${letters.slice(0, OPENING).join('')}…` : first
 }
