@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Version } from '#core/history/version'
+import { Version, VERSION_FORMAT } from '#core/history/version'
 import type { ArticleId } from '#core/article/article'
 import type { LibraryError } from '#core/article/library-error'
 import { fail, ok, type Result } from '#core/shared/result'
@@ -12,8 +12,6 @@ import { VERSIONS_FOLDER } from '../library/library-paths.ts'
 import { articleFolder } from '../library/article-folder.ts'
 import { removeIfPossible, safeWrite } from '../library/safe-write.ts'
 import { isUnfinished } from '../library/sweep.ts'
-
-export const VERSION_FORMAT = 1
 
 /** The numbers there are, ascending. 0 is not among them: that is text as it came in. */
 export async function versionNumbers(library: LibraryFolder, id: ArticleId): Promise<number[]> {

@@ -3,7 +3,12 @@ import { articleCharacterCount } from '#core/article/character-count'
 import { readDocument } from '#core/article/document'
 import type { LibraryError } from '#core/article/library-error'
 import { versionsToRemove, type AgingVersion } from '#core/history/retention'
-import type { Version, VersionCause, VersionRow } from '#core/history/version'
+import {
+  VERSION_FORMAT,
+  type Version,
+  type VersionCause,
+  type VersionRow,
+} from '#core/history/version'
 import { fail, type Result } from '#core/shared/result'
 import { sha256 } from '../library/checksummed-json.ts'
 import { attempt } from '../library/disk-failure.ts'
@@ -177,7 +182,7 @@ function versionOf(
   const document = readDocument(doc)
   const characters = document.ok ? articleCharacterCount(document.value) : 0
   const { stage } = details
-  return { format: 1, number, at, by, cause, name, stage, characters, doc, comments }
+  return { format: VERSION_FORMAT, number, at, by, cause, name, stage, characters, doc, comments }
 }
 
 function fingerprint({ doc }: Pick<Article, 'doc'>): string {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CommentThread } from '#core/review/comments'
 
 /** The shape written today. A file with a higher number was written by a newer 区闻. */
-export const ARTICLE_FORMAT = 2
+export const ARTICLE_FORMAT = 3
 
 export const ArticleId = z.uuid().brand<'ArticleId'>()
 export type ArticleId = z.infer<typeof ArticleId>
@@ -68,8 +68,13 @@ export type DocumentJson = z.infer<typeof DocumentJson>
 /** One article as it is stored. `revision` grows by one with every accepted change of the text. */
 export const Article = z
   .object({
-    /** Format 1 had neither suggestions nor comments; it is read as it is and written as 2. */
-    format: z.literal([1, ARTICLE_FORMAT]).transform((): typeof ARTICLE_FORMAT => ARTICLE_FORMAT),
+    /**
+     * Format 1 had neither suggestions nor comments, 2 neither links nor footnotes. Both are read as
+     * they are and written as 3.
+     */
+    format: z
+      .literal([1, 2, ARTICLE_FORMAT])
+      .transform((): typeof ARTICLE_FORMAT => ARTICLE_FORMAT),
     id: ArticleId,
     revision: z.int().nonnegative(),
     createdAt: z.iso.datetime(),

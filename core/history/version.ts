@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { DocumentJson, Stage } from '#core/article/article'
 import { CommentThread } from '#core/review/comments'
 
+/** The shape written today. A file with a higher number was written by a newer 区闻. */
+export const VERSION_FORMAT = 2
+
 /** Why a version was kept. `automatic` ones are thinned out with time, all others stay. */
 export const VersionCause = z.enum([
   'stage',
@@ -16,7 +19,8 @@ export type VersionCause = z.infer<typeof VersionCause>
 /** A text as it stood. Version 0, as it came in, is kept apart: it is text and no document. */
 export const Version = z
   .object({
-    format: z.literal(1),
+    /** Format 1 had neither links nor footnotes; it is read as it is and written as 2. */
+    format: z.literal([1, VERSION_FORMAT]).transform((): typeof VERSION_FORMAT => VERSION_FORMAT),
     /** Ascending from 1; the order of versions, whatever the clock said. */
     number: z.int().positive(),
     at: z.iso.datetime(),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Node } from 'prosemirror-model'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { afterAll, bench, describe } from 'vitest'
-import { ArticleId, NO_DETAILS, type Article } from '#core/article/article'
+import { ARTICLE_FORMAT, ArticleId, NO_DETAILS, type Article } from '#core/article/article'
 import { articleText } from '#core/article/article-text'
 import { documentJson } from '#core/article/document'
 import { translate } from '#core/messages/translate'
@@ -78,7 +78,7 @@ afterAll(() => rmSync(exporting.workersFolder, { recursive: true }))
 
 function storedArticle(id: ArticleId, doc = samples[0]): Article {
   return {
-    format: 2,
+    format: ARTICLE_FORMAT,
     id,
     revision: 0,
     createdAt: AT,

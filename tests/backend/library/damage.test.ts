@@ -1,10 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assert, nat, property } from 'fast-check'
+import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
-import { ArticleId } from '#core/article/article'
+import { ARTICLE_FORMAT, ArticleId } from '#core/article/article'
+import { documentJson } from '#core/article/document'
+import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
+import { schema } from '#core/article/schema'
+import { VERSION_FORMAT } from '#core/history/version'
 import { readArticle } from '#backend/library/article-reading'
-import { seal } from '#backend/library/checksummed-json'
+import { seal, unseal } from '#backend/library/checksummed-json'
 import { createArticle, documentSaying, errorOf, openForTest, valueOf } from './open-for-test.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -74,7 +79,7 @@ describe('a file of a newer 区闻', () => {
   it.each([
     ['in our frame', seal({ format: 8, paragraphs: ['新格式'] })],
     ['in a frame of its own', Buffer.from('{"format":9,"body":"新格式"}')],
-    ['in another frame of its own', Buffer.from('{"crc":1,"content":{"format":3}}')],
+    ['in another frame of its own', Buffer.from('{"crc":1,"content":{"format":9}}')],
   ])('stays as it is, bit by bit: %s', async (_, newer) => {
     const { folder, id, path } = await libraryOfOne()
     await writeFile(path, newer)
@@ -104,6 +109,22 @@ describe('a file of a newer 区闻', () => {
     )
     await library.close()
     expect(await readFile(path)).toEqual(Buffer.from(newer))
+  })
+})
+
+describe('a file of an older 区闻', () => {
+  it('is read as it is and written in the shape of today, with its versions', async () => {
+    const { folder, id, path } = await libraryOfOne()
+    await writeFile(path, seal({ ...contentOf(await readFile(path)), format: 2 }))
+    const { library } = await openForTest(folder)
+    const version = join(folder, 'articles', id, 'versions', '1.json')
+    await writeFile(version, seal({ ...contentOf(await readFile(version)), format: 1 }))
+    expect(valueOf(await library.readVersion(id, 1)).format).toBe(VERSION_FORMAT)
+    const doc = documentJson(linkedDocument())
+    valueOf(await library.change({ id, base: 1, doc }))
+    valueOf(await library.save(id))
+    await library.close()
+    expect(contentOf(await readFile(path))).toMatchObject({ format: ARTICLE_FORMAT, doc })
   })
 })
 
@@ -184,6 +205,20 @@ function malformed(whole: Uint8Array): [name: string, bytes: Buffer][] {
     ['line ends made Windows', Buffer.from(text.replaceAll('\n', '\r\n'))],
     ['whole, but not what belongs here', Buffer.from(seal({ colour: 'red' }))],
   ]
+}
+
+function contentOf(bytes: Buffer): object {
+  const content = valueOf(unseal(bytes))
+  return typeof content === 'object' ? { ...content } : {}
+}
+
+function linkedDocument() {
+  const doc = newDocument({ ...EMPTY_ARTICLE, blocks: [{ kind: 'paragraph', text: '增长' }] })
+  const tr = new Transform(doc)
+  // Kicker, title and subtitle are empty: the words begin behind their borders.
+  tr.addMark(8, 10, schema.mark('footnote', { note: '据统计局' }))
+  tr.addMark(8, 10, schema.mark('link', { href: 'https://example.cn/' }))
+  return tr.doc
 }
 
 async function libraryOfOne() {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ArticleId, NO_DETAILS, type Article } from '#core/article/article'
+import { ARTICLE_FORMAT, ArticleId, NO_DETAILS, type Article } from '#core/article/article'
 import { seal } from '#backend/library/checksummed-json'
 import { logLine } from '#backend/library/index-log-line'
 import { rowOfArticle } from '#backend/library/row-of-article'
@@ -25,7 +25,7 @@ const AT = '2026-05-08T12:00:00.000Z'
 
 function articleNumber(number: number): Article {
   return {
-    format: 2,
+    format: ARTICLE_FORMAT,
     id: ArticleId.parse(randomUUID()),
     revision: 0,
     createdAt: AT,
