@@ -259,6 +259,8 @@ const channels = {
         failures: z.array(z.object({ id: ArticleId, failure: ExportFailure })),
         /** Comments on words that are gone, which a Word file has no place for. */
         left: z.int().nonnegative(),
+        /** How many articles were whole when it was cancelled; null when it went to its end. */
+        cancelledAfter: z.int().nonnegative().nullable(),
       }),
       ExportFailure,
     ),

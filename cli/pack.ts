@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { ArticleId } from '#core/article/article'
 import { packageErrorMessage } from '#core/messages/package-error-message'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { openLibrary } from '#backend/library/open-library'
 import { pack as packArticle } from '#backend/package/pack'
+import { putFile } from '#backend/publishing/put-file'
 import { codeOf } from './code-of.ts'
 import { readArguments } from './read-arguments.ts'
 import { DONE, failed, misused, type ExitCode, type Terminal } from './tell.ts'
@@ -44,7 +44,7 @@ async function packInto({ folder, id, out, by }: Order, terminal: Terminal): Pro
       return failed(terminal, t('cli.id-not-found', { id }))
     }
     if (!packed.ok) return failed(terminal, packageErrorMessage(t, packed.error))
-    await writeFile(out, packed.value.bytes, { flush: true })
+    await putFile(out, packed.value.bytes)
     return DONE
   } catch (error) {
     return failed(terminal, t('cli.cannot-write', { path: out, code: codeOf(error) }))

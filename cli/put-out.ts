@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fieldText } from '#core/article/article-text'
 import { FORMS } from '#core/forms/form'
@@ -6,6 +6,7 @@ import { exportFailureMessage } from '#core/messages/export-failure-message'
 import { distinctNames } from '#core/publishing/file-name'
 import { startLibreOffice } from '#backend/libre-office'
 import { finished } from '#backend/publishing/finished'
+import { putFile } from '#backend/publishing/put-file'
 import { titleName } from '#backend/publishing/title-name'
 import {
   writeForm,
@@ -29,7 +30,7 @@ export async function putOut(
 ): Promise<ExitCode> {
   const { t } = terminal
   if (FORMS[setup.form].joins || articles.length === 1)
-    return putFile(articles, { setup, out }, terminal)
+    return putArticles(articles, { setup, out }, terminal)
   const titles = articles.map(({ doc }) => titleName(fieldText(doc, 'title'), t))
   const names = distinctNames(titles)
   const made = await written(out, () => mkdir(out, { recursive: true }), terminal)
@@ -37,14 +38,14 @@ export async function putOut(
   // oxlint-disable no-await-in-loop -- one after the other
   for (const [index, article] of articles.entries()) {
     const name = `${names[index] ?? ''}.${FORMS[setup.form].extension}`
-    const put = await putFile([article], { setup, out: join(out, name) }, terminal)
+    const put = await putArticles([article], { setup, out: join(out, name) }, terminal)
     if (put !== DONE) return put
   }
   // oxlint-enable no-await-in-loop
   return DONE
 }
 
-async function putFile(
+async function putArticles(
   articles: readonly LeavingContent[],
   { setup, out }: Order,
   terminal: Terminal,
@@ -83,7 +84,7 @@ function besides(out: string, { place, name }: WrittenFile): string {
 
 async function putDown(path: string, bytes: Uint8Array, makesFolder: boolean): Promise<void> {
   if (makesFolder) await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, bytes, { flush: true })
+  await putFile(path, bytes)
 }
 
 async function written(

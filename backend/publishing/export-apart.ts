@@ -1,6 +1,6 @@
 import { ok } from '#core/shared/result'
 import type { Batch, Exported } from './export-articles.ts'
-import type { ExportedFile } from './exported-file.ts'
+import type { LeavingFile } from './exported-file.ts'
 import { leftBehind } from './left-behind.ts'
 import { finished } from './finished.ts'
 import { rememberSent } from './remember-sent.ts'
@@ -8,8 +8,9 @@ import { overArticles } from './over-articles.ts'
 
 /** A file for every article, named after it. */
 export async function exportApart(batch: Batch): Promise<Exported> {
-  const files = new Map<string, ExportedFile>()
+  const files = new Map<string, LeavingFile>()
   let left = 0
+  let whole = 0
   const failures = await overArticles(batch, async ({ article, details }) => {
     const said = await batch.thread.ask({ kind: 'write', article }, [...article.photos.values()])
     if (!said.ok) return said
@@ -20,10 +21,12 @@ export async function exportApart(batch: Batch): Promise<Exported> {
     await rememberSent(article, said.value.named, batch)
     const stem = batch.names.next(said.value.named, details)
     for (const { place, name, bytes } of made.value) {
-      const whole = place === 'own' ? stem + name : name
-      files.set(whole, { name: whole, bytes })
+      const called = place === 'own' ? stem + name : name
+      const others = files.get(called)?.articles ?? []
+      files.set(called, { name: called, bytes, articles: [...others, article.id] })
     }
+    whole += 1
     return made
   })
-  return { files: [...files.values()], failures, left }
+  return { files: [...files.values()], failures, whole, left }
 }

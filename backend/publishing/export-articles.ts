@@ -8,10 +8,11 @@ import type { Library } from '../library/library.ts'
 import { startLibreOffice, type LibreOffice } from '../libre-office.ts'
 import { chosenStyle } from './chosen-style.ts'
 import { exportApart } from './export-apart.ts'
+import type { ExportSetup } from './export-messages.ts'
 import { exportNames, type ExportNames } from './export-names.ts'
 import { startExportThread, type ExportThread } from './export-thread.ts'
 import { exportTogether } from './export-together.ts'
-import type { ExportedFile } from './exported-file.ts'
+import type { LeavingFile } from './exported-file.ts'
 
 /** What an export needs of its surroundings. */
 export type Exporting = {
@@ -42,8 +43,10 @@ export type Batch = {
 
 export type Exported = {
   /** Ready to be put down side by side: their names are all different. */
-  readonly files: readonly ExportedFile[]
+  readonly files: readonly LeavingFile[]
   readonly failures: readonly FailedArticle[]
+  /** How many articles are whole in the files. */
+  readonly whole: number
   /** How many comments a Word file has no place for. */
   readonly left: number
 }
@@ -51,34 +54,37 @@ export type Exported = {
 /** An article that stayed behind, and why. */
 export type FailedArticle = { readonly id: ArticleId; readonly failure: ExportFailure }
 
-/** Null when it was stopped. One article that cannot be written keeps no other from leaving. */
+/**
+ * One article that cannot be written keeps no other from leaving. When it is stopped, what has a
+ * whole file of its own by then leaves all the same.
+ */
 export async function exportArticles(
   order: ExportOrder,
   exporting: Exporting,
-): Promise<Result<Exported | null, ExportFailure>> {
+): Promise<Result<Exported, ExportFailure>> {
   const office = order.form === 'pdf' ? await startLibreOffice() : undefined
   if (order.form === 'pdf' && office === undefined) return fail({ kind: 'no-office' })
-  const thread = await threadFor(order, exporting)
+  const setup = await setupFor(order, exporting)
+  const thread = startExportThread(exporting.workersFolder, setup, exporting.stop)
   try {
     const names = namesFor(order, exporting)
     const { stop } = exporting
     const batch = { order, exporting, thread, office, names, form: order.form, stop }
     const together = order.together && FORMS[order.form].joins && order.ids.length > 1
     const exported = together ? await exportTogether(batch) : await exportApart(batch)
-    const delivered = order.into === 'zip' ? await zipped(exported, batch) : ok(exported)
-    return exporting.stop.aborted ? ok(null) : delivered
+    return order.into === 'zip' ? await zipped(exported, { names, setup, exporting }) : ok(exported)
   } finally {
     await Promise.all([thread.end(), office?.end()])
   }
 }
 
-async function threadFor(
+async function setupFor(
   { form, changes, style, contents, forNotepad }: ExportOrder,
-  { library, workersFolder, at, zone, stop }: Exporting,
-): Promise<ExportThread> {
+  { library, at, zone }: Exporting,
+): Promise<ExportSetup> {
   const people = await library.people()
   const profiles = people.ok ? people.value.profiles : []
-  const setup = {
+  return {
     form,
     changes,
     style: await chosenStyle(style, library),
@@ -89,7 +95,6 @@ async function threadFor(
     zone,
     initials: new Map(profiles.map(({ name, initials }) => [name, initials])),
   }
-  return startExportThread(workersFolder, setup, stop)
 }
 
 function namesFor({ pattern, ids }: ExportOrder, { at, zone, translate }: Exporting): ExportNames {
@@ -97,18 +102,31 @@ function namesFor({ pattern, ids }: ExportOrder, { at, zone, translate }: Export
   return exportNames({ pattern, of: ids.length, today, translate })
 }
 
-/** One file stays as it is. */
+type Zipping = {
+  readonly names: ExportNames
+  readonly setup: ExportSetup
+  readonly exporting: Exporting
+}
+
+/** One file stays as it is. The thread is another one, for cancelling ends the first. */
 async function zipped(
   exported: Exported,
-  { thread, names }: Batch,
+  { names, setup, exporting: { workersFolder } }: Zipping,
 ): Promise<Result<Exported, ExportFailure>> {
   if (exported.files.length < 2) return ok(exported)
   const files = exported.files.map(({ name, bytes }) => ({ name, bytes }))
-  const said = await thread.ask(
-    { kind: 'zip', files },
-    files.map(({ bytes }) => bytes),
-  )
-  if (!said.ok) return said
-  if (said.value?.kind !== 'zipped') return ok({ ...exported, files: [] })
-  return ok({ ...exported, files: [{ name: `${names.several()}.zip`, bytes: said.value.bytes }] })
+  const thread = startExportThread(workersFolder, setup, new AbortController().signal)
+  try {
+    const said = await thread.ask(
+      { kind: 'zip', files },
+      files.map(({ bytes }) => bytes),
+    )
+    if (!said.ok) return said
+    if (said.value?.kind !== 'zipped') return ok({ ...exported, files: [] })
+    const articles = [...new Set(exported.files.flatMap((file) => file.articles))]
+    const name = `${names.several()}.zip`
+    return ok({ ...exported, files: [{ name, bytes: said.value.bytes, articles }] })
+  } finally {
+    await thread.end()
+  }
 }

@@ -1,11 +1,11 @@
 import type { ExportFailure } from '#core/forms/export-failure'
 import { translate } from '#core/messages/translate'
 import { ok, type Result } from '#core/shared/result'
-import type { Delivered, Handlers } from '#bridge/contract'
+import type { Answer, Delivered, Handlers } from '#bridge/contract'
 import { attempt } from '../library/disk-failure.ts'
 import type { Parts } from '../parts.ts'
-import { exportArticles } from './export-articles.ts'
-import type { ExportedFile } from './exported-file.ts'
+import { exportArticles, type FailedArticle } from './export-articles.ts'
+import type { LeavingFile } from './exported-file.ts'
 import { putIntoFolder } from './put-into-folder.ts'
 import { rescueWord } from './rescue-word.ts'
 
@@ -14,8 +14,9 @@ type Exports = 'export:articles' | 'export:cancel' | 'article:rescue'
 /** Milliseconds between two pieces of news about an export; half of what the screen is promised. */
 const NEWS_EVERY = 120
 
-function cancelled() {
-  return ok({ delivered: { kind: 'cancelled' as const }, failures: [], left: 0 })
+/** Nobody said where to: nothing was begun. */
+function calledOff(): Answer<'export:articles'> {
+  return ok({ delivered: { kind: 'cancelled' }, failures: [], left: 0, cancelledAfter: null })
 }
 
 export function exportHandlers({
@@ -30,7 +31,7 @@ export function exportHandlers({
   return {
     'export:articles': async ({ job, ...order }) => {
       const folder = order.into === 'folder' ? await shell.pickFolder() : null
-      if (order.into === 'folder' && folder === null) return cancelled()
+      if (order.into === 'folder' && folder === null) return calledOff()
       const state = new AbortController()
       running.set(job, state)
       try {
@@ -44,12 +45,17 @@ export function exportHandlers({
           stop: state.signal,
         })
         if (!exported.ok) return exported
-        if (exported.value === null) return cancelled()
-        const { files, failures, left } = exported.value
-        const delivered = await delivery(files, folder, shell)
-        return delivered.ok
-          ? ok({ delivered: delivered.value, failures: [...failures], left })
-          : delivered
+        const { files, failures, whole, left } = exported.value
+        const put = folder === null ? await handOver(files, shell) : await putDown(files, folder)
+        if (!put.ok) return put
+        const { delivered, refused } = put.value
+        const isCut = state.signal.aborted && whole + failures.length < order.ids.length
+        return ok({
+          delivered,
+          failures: [...failures, ...refused],
+          left,
+          cancelledAfter: isCut ? whole - refused.length : null,
+        })
       } finally {
         running.delete(job)
       }
@@ -63,18 +69,30 @@ export function exportHandlers({
   }
 }
 
-/** Null when there is nothing to deliver. */
-async function delivery(
-  files: readonly ExportedFile[],
-  folder: string | null,
+type Put = {
+  /** Null when there was nothing to put anywhere. */
+  readonly delivered: Delivered | null
+  readonly refused: readonly FailedArticle[]
+}
+
+async function handOver(
+  [file]: readonly LeavingFile[],
   shell: Parts['shell'],
-): Promise<Result<Delivered | null, ExportFailure>> {
-  if (folder !== null) {
-    const put = await attempt(folder, () => putIntoFolder(folder, files))
-    return put.ok ? ok({ kind: 'saved', path: folder }) : put
-  }
-  const [file] = files
-  return ok(file === undefined ? null : await shell.deliver(file))
+): Promise<Result<Put, ExportFailure>> {
+  if (file === undefined) return ok({ delivered: null, refused: [] })
+  const { name, bytes } = file
+  const delivered = await attempt(name, () => shell.deliver({ name, bytes }))
+  return delivered.ok ? ok({ delivered: delivered.value, refused: [] }) : delivered
+}
+
+async function putDown(
+  files: readonly LeavingFile[],
+  folder: string,
+): Promise<Result<Put, ExportFailure>> {
+  const refused = await putIntoFolder(folder, files)
+  const lost = new Set(refused.map(({ id }) => id))
+  const isAnyThere = files.some(({ articles }) => articles.some((id) => !lost.has(id)))
+  return ok({ delivered: isAnyThere ? { kind: 'saved', path: folder } : null, refused })
 }
 
 function now(): string {

@@ -20,6 +20,7 @@ export const ExportSetup = z.object({
   zone: z.number(),
   initials: z.map(z.string(), z.string()),
 })
+export type ExportSetup = z.infer<typeof ExportSetup>
 
 /** One article for the thread, as it stands on the desk. */
 const ArticleToWrite = Article.unwrap()

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { z } from 'zod'
 import type { ExportFailure } from '#core/forms/export-failure'
 import { fail, ok, type Result } from '#core/shared/result'
 import { startTaskThread, type TaskThread } from '../task-thread.ts'
@@ -19,7 +18,7 @@ export type ExportThread = {
 
 export function startExportThread(
   workersFolder: string,
-  setup: z.infer<typeof ExportSetup>,
+  setup: ExportSetup,
   stop: AbortSignal,
 ): ExportThread {
   const start = (): TaskThread<WriteTask, WriteAnswer> =>

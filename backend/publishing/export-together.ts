@@ -19,23 +19,24 @@ export async function exportTogether(batch: Batch): Promise<Exported> {
     added.push(article.id)
     return said
   })
-  if (added.length === 0) return { files: [], failures, left: 0 }
+  const nothing = { files: [], failures, whole: 0, left: 0 }
+  if (added.length === 0) return nothing
   const lost = (failure: ExportFailure) => ({
-    files: [],
-    left: 0,
+    ...nothing,
     failures: [...failures, ...added.map((id) => ({ id, failure }))],
   })
   const said = await batch.thread.ask({ kind: 'join' })
   if (!said.ok) return lost(said.error)
-  if (said.value?.kind !== 'written') return { files: [], failures, left: 0 }
+  if (said.value?.kind !== 'written') return nothing
   // A thread that broke down took along what it had been given: half a file is worse than none.
   if (said.value.articles < added.length) return lost({ kind: 'unwritten', reason: 'thread' })
   const made = await finished(said.value.files, batch)
-  if (!made.ok) return lost(made.error)
+  if (!made.ok) return batch.stop.aborted ? nothing : lost(made.error)
   const name = batch.names.several()
   const files = made.value.map((file) => ({
     name: file.place === 'own' ? name + file.name : file.name,
     bytes: file.bytes,
+    articles: added,
   }))
-  return { files, failures, left }
+  return { files, failures, whole: added.length, left }
 }

@@ -23,6 +23,8 @@ export async function overArticles(
     if (exporting.stop.aborted) break
     const leaving = await articleToWrite(id, { order, exporting })
     const left = leaving.ok ? await leave(leaving.value) : leaving
+    // Half an article that was stopped is no failure.
+    if (exporting.stop.aborted) break
     if (!left.ok) failures.push({ id, failure: left.error })
     exporting.progressed(index + 1)
   }

@@ -13,6 +13,14 @@ export const exportMessages = {
   'export.run': { zh: '导出', en: 'Export' },
   'export.progress': { zh: '已完成 {done} / {total} 篇', en: '{done} of {total} done' },
   'export.done': { zh: '已导出到 {path}', en: 'Exported to {path}' },
+  'export.cancelled': { zh: '已取消，没有导出', en: 'Cancelled; nothing was exported' },
+  'export.cancelled-after': {
+    zh: '已取消；写完的 {count} 篇已导出到 {path}',
+    en: {
+      one: 'Cancelled; the {count} article that was whole is in {path}',
+      other: 'Cancelled; the {count} articles that were whole are in {path}',
+    },
+  },
   'export.downloads': { zh: '下载文件夹：{name}', en: 'Downloads: {name}' },
   'export.comments-left': {
     zh: '{count} 条批注所批的文字已不在，未写入文件。',

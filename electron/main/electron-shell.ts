@@ -2,6 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Delivered } from '#bridge/contract'
+import { putFile } from '#backend/publishing/put-file'
 import type { NativeShell } from '#backend/shell'
 
 export type ElectronShellOptions = {
@@ -67,7 +68,7 @@ async function deliver(
       : await dialog.showSaveDialog(window, options)
   if (canceled) return { kind: 'cancelled' }
 
-  await writeFile(filePath, bytes, { flush: true })
+  await putFile(filePath, bytes)
   return { kind: 'saved', path: filePath }
 }
 

@@ -62,15 +62,19 @@ async function run(job: string, ids: readonly ArticleId[]): Promise<boolean> {
     showToast({ text: t('export.failed', { reason }), tone: 'error' })
     return false
   }
-  const { delivered, failures, left } = exported.value
+  const { delivered, failures, left, cancelledAfter } = exported.value
   useExport.setState({ failures })
   const path = delivered === null ? null : await fetchDelivered(delivered)
-  if (path !== null) showToast({ text: doneWords(t, path, left), tone: 'plain' })
-  return path !== null && failures.length === 0
+  const words = [outcome(t, path, cancelledAfter)]
+  if (path !== null && left > 0) words.push(t('export.comments-left', { count: left }))
+  const text = words.join(' ')
+  if (text !== '') showToast({ text, tone: 'plain' })
+  return path !== null && failures.length === 0 && cancelledAfter === null
 }
 
-/** Where the file is, and how many comments could not come along. */
-function doneWords(t: Translate, path: string, left: number): string {
-  const done = t('export.done', { path })
-  return left === 0 ? done : `${done} ${t('export.comments-left', { count: left })}`
+/** Where the file is, and what of it there is after a cancel. Empty where nothing need be said. */
+function outcome(t: Translate, path: string | null, cancelledAfter: number | null): string {
+  if (path === null) return cancelledAfter === null ? '' : t('export.cancelled')
+  if (cancelledAfter === null) return t('export.done', { path })
+  return t('export.cancelled-after', { count: cancelledAfter, path })
 }

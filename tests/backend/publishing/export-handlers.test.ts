@@ -148,6 +148,7 @@ describe('exporting to Word', () => {
       delivered: { kind: 'saved', path: '丙等3篇.docx' },
       failures: [],
       left: 0,
+      cancelledAfter: null,
     })
     expect(words(delivered[0]?.bytes ?? new Uint8Array())).toEqual([
       '丙',
@@ -234,15 +235,45 @@ describe('exporting to Word', () => {
     expect(strFromU8(properties ?? new Uint8Array())).toContain(kept.replace('.json', ''))
   })
 
-  it('stops when it is cancelled and delivers nothing', async () => {
+  it('delivers nothing when it is cancelled before an article is whole', async () => {
     const { library, ids } = await libraryWith(['甲', '乙', '丙'])
     const { handlers, delivered, heard } = handlersFor(library)
     const running = handlers['export:articles'](order(ids, false))
     await handlers['export:cancel']({ job: JOB })
-    expect(valueOf(await running).delivered).toEqual({ kind: 'cancelled' })
+    expect(valueOf(await running)).toEqual({
+      delivered: null,
+      failures: [],
+      left: 0,
+      cancelledAfter: 0,
+    })
     expect(delivered).toEqual([])
     expect(heard.length).toBeLessThan(3)
   })
+
+  it.each(['zip', 'folder'] as const)(
+    'keeps what is whole when it is cancelled half way, in a %s',
+    async (into) => {
+      const folder = await temporaryFolder()
+      const { library, ids } = await libraryWith(['甲', '乙', '丙', '丁'])
+      const third = ids[2]
+      const cancelling: Library = {
+        ...library,
+        current: async (id) => {
+          if (id === third) await handlers['export:cancel']({ job: JOB })
+          return library.current(id)
+        },
+      }
+      const { handlers, delivered } = handlersFor(cancelling, () => Promise.resolve(folder))
+      const wanted = order(ids, false, { form: 'txt', into })
+      const { cancelledAfter, failures } = valueOf(await handlers['export:articles'](wanted))
+      expect([cancelledAfter, failures]).toEqual([2, []])
+      const names =
+        into === 'folder'
+          ? await readdir(folder)
+          : Object.keys(unzipSync(delivered[0]?.bytes ?? new Uint8Array()))
+      expect(names.toSorted()).toEqual(['乙.txt', '甲.txt'])
+    },
+  )
 
   it.each([true, false])('leaves only those behind that fail, together %s', async (together) => {
     const { library, ids } = await libraryWith(['甲', '乙'])
@@ -320,6 +351,21 @@ describe('exporting in other forms', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['乙.txt', '甲 (2).txt', '甲.txt'])
     expect(await readFile(join(folder, '甲.txt'), 'utf8')).toBe('早就在这里')
     expect(delivered).toEqual([])
+  })
+
+  it('says which articles the disk refused, and leaves no half of them', async () => {
+    const folder = await temporaryFolder()
+    // A file where the folder of the photos would be.
+    await writeFile(join(folder, '图片'), '')
+    const { library, ids } = await libraryWith(['甲'])
+    const media = valueOf(await library.keepPhoto(photoFile('street.jpg'), 'jpg'))
+    const doc = richArticle([{ media, width: 1200, height: 800 }])
+    const { id } = await createArticle(library, documentJson(doc))
+    const { handlers } = handlersFor(library, () => Promise.resolve(folder))
+    const wanted = order([...ids, id], false, { form: 'md', into: 'folder' })
+    const { failures, delivered } = valueOf(await handlers['export:articles'](wanted))
+    expect(failures).toEqual([{ id, failure: expect.objectContaining({ path: folder }) }])
+    expect(delivered).toEqual({ kind: 'saved', path: folder })
   })
 
   it('writes the corrections of a proof, by author where nothing was submitted', async () => {
