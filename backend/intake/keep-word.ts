@@ -1,4 +1,5 @@
 import { annotatedText, type AnnotatedText } from '#core/intake/word/annotated-text'
+import { notedWords } from '#core/intake/word/noted-words'
 import type { Losses } from '#core/intake/word/original'
 import type { WordDocument } from '#core/intake/word/word-document'
 import type { KeptPhoto, PhotoKeeping } from '../photo/keep-upright-photo.ts'
@@ -16,11 +17,12 @@ export type KeptWord = {
 export async function keepWord(file: WordFile, keeping: PhotoKeeping): Promise<KeptWord> {
   const { photos, lost } = await keepPictures(file, keeping)
   const numbers = new Map(Array.from(photos.keys(), (part, number) => [part, number]))
-  const text = wordText(file.document, (part) => numbers.get(part) ?? null)
+  const document = notedWords(file.document)
+  const text = wordText(document, (part) => numbers.get(part) ?? null)
   return {
     text,
     photos: Array.from(photos.values()),
-    losses: withLostPictures(file.document.losses, lost),
+    losses: withLostPictures(document.losses, lost),
   }
 }
 

@@ -11,6 +11,6 @@ export function lossSentences(t: Translate, losses: readonly WordLoss[]): readon
 }
 
 function sentenceOf(t: Translate, { what, count, carried }: WordLoss): string {
-  const isGoneField = what === 'field' && !carried
-  return t(isGoneField ? 'word-loss.field-gone' : `word-loss.${what}`, { count })
+  const isGone = !carried && (what === 'field' || what === 'note')
+  return t(isGone ? `word-loss.${what}-gone` : `word-loss.${what}`, { count })
 }

@@ -16,6 +16,10 @@ export const wordInMessages = {
   'word-in.resolved': { zh: '    已解决', en: '    resolved' },
   'word-in.nobody': { zh: '未署名', en: 'unnamed' },
   'word-in.no-date': { zh: '无日期', en: 'undated' },
+  'word-loss.note-gone': {
+    zh: '脚注、尾注 {count} 条的标号已用修订删去，没有带来。',
+    en: 'Footnotes and endnotes: {count}. Their numbers were struck; they did not come along.',
+  },
   'word-loss.field-gone': {
     zh: '域 {count} 个（文中没有存下它显示的内容）没有带来。',
     en: 'Fields: {count} did not come along; the file does not hold what they show.',

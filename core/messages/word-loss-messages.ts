@@ -11,8 +11,8 @@ export const wordLossMessages = {
     en: 'Fields: {count}. What they showed came along and is no longer updated.',
   },
   'word-loss.link': {
-    zh: '链接 {count} 个：文字已带来，网址没有带来。',
-    en: 'Links: {count}. Their words came along, their addresses did not.',
+    zh: '链接 {count} 个：文字已带来；网址不是网页或邮箱，没有带来。',
+    en: 'Links: {count}. Their words came along, their addresses did not: they lead to no page or mailbox.',
   },
   'word-loss.picture': {
     zh: '图片 {count} 张没有带来：链接在别处，或格式认不出。请向作者要原图，再插入。',
@@ -71,8 +71,8 @@ export const wordLossMessages = {
     en: 'Phonetic guides: {count} did not come along; the words did.',
   },
   'word-loss.note': {
-    zh: '脚注、尾注 {count} 条：文字已放在全文末尾。',
-    en: 'Footnotes and endnotes: {count}. Their words stand at the end of the text.',
+    zh: '脚注、尾注 {count} 条没有可注的文字：已放在全文末尾。',
+    en: 'Footnotes and endnotes: {count} with no words to belong to. They stand at the end of the text.',
   },
   'word-loss.nested-table': {
     zh: '表格里的表格 {count} 个：文字已放进外面的格子。',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allowedLink } from '#core/article/link'
 
 const Offset = z.int().nonnegative()
 
@@ -17,6 +18,12 @@ const said = {
   emphasis: z.literal(true).optional(),
   /** Whether it was strong and emphasised before somebody changed that. */
   formatted: z.object({ said: Said, strong: z.boolean(), emphasis: z.boolean() }).optional(),
+  link: z
+    .string()
+    .refine((address) => allowedLink(address) === address)
+    .optional(),
+  /** The number of this note stands behind the last neighbour that has it. */
+  note: z.string().min(1).optional(),
   /** Ids of the comments on it, as the file counts them. */
   comments: z.array(z.string()).readonly().optional(),
 } as const

@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
 import { captionParts, isPhotoMarker, type SourcePhoto } from '../new-article-of.ts'
-import type { Part, ProposedArticle } from '../proposal.ts'
+import type { Part, PartRole, ProposedArticle } from '../proposal.ts'
 import type { AnnotatedTable, Said } from './annotations.ts'
 import { bodyBlocks, type BodyBlock, type ListPlace } from './body-blocks.ts'
 import { behindFinal, finalWords, partContent, type ContentSource } from './part-content.ts'
 import type { Content, Gone, Placed, PlacedPiece } from './place-annotations.ts'
+import { withHeadlineNotes } from './headline-notes.ts'
 import { tableNode } from './table-node.ts'
 import { textNodes, trackedOf, type Look, type Marking } from './suggested-nodes.ts'
 
@@ -25,19 +26,23 @@ export type WordPage = {
 
 const FIELDS = ['kicker', 'title', 'subtitle', 'byline'] as const
 type Field = (typeof FIELDS)[number]
+const ABOVE: ReadonlySet<PartRole> = new Set(['kicker', 'title', 'subtitle'])
 
 export function articleNode({ parts }: ProposedArticle, article: number, page: WordPage): Node {
   const { nodes } = schema
   const fields: Record<Field, Node[]> = { kicker: [], title: [], subtitle: [], byline: [] }
   const blocks: BodyBlock[] = []
+  const notes = { above: new Array<string>(), below: new Array<string>() }
   for (const [index, part] of parts.entries()) {
     const pieces = page.piecesOf(article, index)
     const contents = part.role === 'table' ? [] : partContent(part, pieces, page.source)
     const field = FIELDS.find((name) => name === part.role)
+    const isCaption = part.role === 'caption' && isUncaptioned(blocks.at(-1))
+    if (field !== undefined || isCaption)
+      notes[ABOVE.has(part.role) ? 'above' : 'below'].push(...notesIn(contents))
     blocks.push(...pieces.flatMap(({ before }) => before.flatMap((gone) => goneBlocks(gone, page))))
     if (field !== undefined) addToField(fields[field], textNodes(contents, 'field', page.marking))
-    else if (part.role === 'caption' && isUncaptioned(blocks.at(-1)))
-      blocks.push(captioned(blocks.pop(), contents, page))
+    else if (isCaption) blocks.push(captioned(blocks.pop(), contents, page))
     else blocks.push(...partBlocks(part, { pieces, contents }, page))
     blocks.push(...pieces.flatMap(({ after }) => after.flatMap((gone) => goneBlocks(gone, page))))
   }
@@ -45,9 +50,13 @@ export function articleNode({ parts }: ProposedArticle, article: number, page: W
     nodes.kicker.create(null, fields.kicker),
     nodes.title.create(null, fields.title),
     nodes.subtitle.create(null, fields.subtitle),
-    nodes.body.create(null, bodyBlocks(blocks)),
+    withHeadlineNotes(nodes.body.create(null, bodyBlocks(blocks)), notes),
     nodes.byline.create(null, fields.byline),
   ])
+}
+
+function notesIn(contents: readonly Content[]): readonly string[] {
+  return contents.flatMap((one) => (one.kind === 'words' ? (one.saying.note ?? []) : []))
 }
 
 function addToField(field: Node[], words: readonly Node[]): void {

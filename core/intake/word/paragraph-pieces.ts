@@ -19,7 +19,8 @@ export function paragraphPieces(
     if (inline.kind === 'note') return []
     const saying = sayingOf(inline, stretches)
     if (inline.kind === 'picture') return [{ kind: 'picture', part: inline.part, saying }]
-    return textPieces(inline, saying)
+    const { note } = inline
+    return textPieces(inline, note === undefined ? saying : { ...saying, note })
   })
 }
 
@@ -44,6 +45,7 @@ function sayingOf(marks: WordMarks, stretches: Stretches): Saying {
     ...(marks.bold && { strong: true }),
     ...(marks.italic && { emphasis: true }),
     ...formattedBefore(marks, formatted),
+    ...(marks.link !== null && { link: marks.link }),
     ...(marks.comments.length > 0 && { comments: marks.comments }),
   }
 }

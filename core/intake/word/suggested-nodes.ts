@@ -44,11 +44,20 @@ function marksOf(saying: Saying, drops: Drops, marking: Marking): readonly Mark[
   const { inserted, deleted, comments = [] } = saying
   const threads = comments.flatMap((comment) => marking.threadOf(comment) ?? [])
   return [
-    ...(drops.format ? [] : formatMarks(saying, drops, marking)),
+    ...(drops.format ? [] : [...placeMarks(saying), ...formatMarks(saying, drops, marking)]),
     ...(inserted === undefined ? [] : [marks.insertion.create(marking.changeOf(inserted))]),
     ...(deleted === undefined ? [] : [marks.deletion.create(marking.changeOf(deleted))]),
     ...threads.map((thread) => marks.comment.create({ thread })),
   ].reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), [])
+}
+
+/** Where the words lead, and what is noted on them. */
+function placeMarks({ link, note }: Saying): readonly Mark[] {
+  const { marks } = schema
+  return [
+    ...(link === undefined ? [] : [marks.link.create({ href: link })]),
+    ...(note === undefined ? [] : [marks.footnote.create({ note })]),
+  ]
 }
 
 function formatMarks(saying: Saying, drops: Drops, { changeOf }: Marking): readonly Mark[] {

@@ -76,8 +76,11 @@ export type WordMarks = WordChanges & {
 }
 
 export type WordInline =
-  /** Tabs are `\t`, soft breaks `\n`. Never empty. */
-  | (WordMarks & { readonly kind: 'text'; readonly text: string })
+  /**
+   * Tabs are `\t`, soft breaks `\n`. Never empty. `note` is what `notedWords` has hung on it: its
+   * number stands behind the last neighbour with the same one.
+   */
+  | (WordMarks & { readonly kind: 'text'; readonly text: string; readonly note?: string })
   /** `part` is the name of the picture's part in the package, null when it lies outside. Sizes in EMU. */
   | (WordMarks & {
       readonly kind: 'picture'

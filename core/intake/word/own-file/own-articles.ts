@@ -4,6 +4,8 @@ import { schema } from '#core/article/schema'
 import type { CommentThread } from '#core/review/comments'
 import { nameOf } from '../stretches.ts'
 import type { WordBlock, WordDocument, WordInline } from '../word-document.ts'
+import { withHeadlineNotes } from '../headline-notes.ts'
+import { notedWords } from '../noted-words.ts'
 import { threadsOf } from '../word-threads.ts'
 import { boldStyles } from './bold-styles.ts'
 import { ownBody } from './own-body.ts'
@@ -38,9 +40,10 @@ export function isOwnFile({ blocks, properties }: WordDocument): boolean {
 
 /** The articles of a file of ours with all that is suggested and said about them. */
 export function ownArticles(
-  { blocks, comments, properties }: WordDocument,
+  document: WordDocument,
   { newId, photoOf, at }: Surroundings,
 ): readonly OwnArticle[] {
+  const { blocks, comments, properties } = notedWords(document)
   const moment = ownMoment(Number(properties.get('quwen-zone') ?? 0), at)
   const changes = ownChanges(moment, newId)
   const places = new Map<string, { article: number; thread: string }>()
@@ -119,11 +122,17 @@ function documentOf(blocks: readonly WordBlock[], reading: OwnReading): Node {
   if (!fields.includes('byline') && endsWithByline(blocks)) fields[blocks.length - 1] = 'byline'
   const within = (name: Field | undefined) => blocks.filter((_, index) => fields[index] === name)
   const field = (name: Field) => fieldNodes(within(name).flatMap(inlinesOf), reading)
+  const notes = (names: readonly Field[]) =>
+    names.flatMap((name) => within(name).flatMap(inlinesOf)).flatMap(noteOf)
+  const body = ownBody(within(undefined), reading)
   return doc.create(null, [
     kicker.create(null, field('kicker')),
     title.create(null, field('title')),
     subtitle.create(null, field('subtitle')),
-    ownBody(within(undefined), reading),
+    withHeadlineNotes(body, {
+      above: notes(['kicker', 'title', 'subtitle']),
+      below: notes(['byline']),
+    }),
     byline.create(null, field('byline')),
   ])
 }
@@ -142,6 +151,10 @@ function endsWithByline(blocks: readonly WordBlock[]): boolean {
 function fieldOf(block: WordBlock): Field | undefined {
   const role = block.kind === 'paragraph' ? roleOf(block.style) : null
   return FIELDS.find((field) => field === role)
+}
+
+function noteOf(inline: WordInline): readonly string[] {
+  return inline.kind === 'text' && inline.note !== undefined ? [inline.note] : []
 }
 
 function inlinesOf(block: WordBlock): readonly WordInline[] {

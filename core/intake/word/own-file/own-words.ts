@@ -39,7 +39,11 @@ export function textNodes(
   const isBold = reading.boldStyles.has(style?.id ?? '')
   return texts(inlines).map((inline) => {
     const said = reading.changes.of(inline)
-    const marks = [...formatMarks(inline, isBold, said), ...reviewMarks(inline, said, reading)]
+    const marks = [
+      ...placeMarks(inline),
+      ...formatMarks(inline, isBold, said),
+      ...reviewMarks(inline, said, reading),
+    ]
     return schema.text(
       inline.text,
       marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []),
@@ -87,6 +91,13 @@ function reviewMarks(
     ...(deleted === undefined ? [] : [suggestionMark('deletion', deleted)]),
     ...inline.comments.map((id) => schema.mark('comment', { thread: threadOf(id) })),
   ].reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), [])
+}
+
+function placeMarks({ link, note }: Text): readonly Mark[] {
+  return [
+    ...(link === null ? [] : [schema.mark('link', { href: link })]),
+    ...(note === undefined ? [] : [schema.mark('footnote', { note })]),
+  ]
 }
 
 type Look = Pick<WordMarks, 'style' | 'bold' | 'italic'>

@@ -26,12 +26,18 @@ export function showField({ reading }: Line): void {
   const { name, target } = fieldCode(field.code)
   if (name === 'HYPERLINK') {
     if (target === '') return
-    field.link = allowedLink(target)
-    reading.lose('link', true)
+    field.link = followed(target, reading)
     return
   }
   const isInner = fields.some((one) => one !== field && fieldCode(one.code).name !== 'HYPERLINK')
   if (!isInner) reading.lose('field', true)
+}
+
+/** Null, and a loss, where no article may lead. */
+export function followed(address: string, { lose }: Line['reading']): string | null {
+  const link = allowedLink(address)
+  if (link === null) lose('link', true)
+  return link
 }
 
 export function closeField(line: Line): void {

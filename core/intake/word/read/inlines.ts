@@ -1,7 +1,14 @@
-import { allowedLink } from '#core/article/link'
 import type { WordChanges, WordLossKind, WordMarks } from '../word-document.ts'
 import { drawingOf } from './drawing.ts'
-import { closeField, nameField, openField, showField, isCodeHere, linkHere } from './fields.ts'
+import {
+  closeField,
+  followed,
+  nameField,
+  openField,
+  showField,
+  isCodeHere,
+  linkHere,
+} from './fields.ts'
 import { hangComment, loseSpots, put, type Line, type RunMarks } from './line.ts'
 import { HostileWord, WORD_LIMITS } from './limits.ts'
 import { fieldCode } from './field-code.ts'
@@ -98,12 +105,13 @@ function setRanges(ranges: readonly string[], { open, threadOf }: Line['reading'
   open.threads = Array.from(new Set(ranges.flatMap((one) => threadOf(one) ?? [])))
 }
 
-/** Articles have no links: that one was here is a loss, whether or not it could be followed. */
+/** A link within the file is none of ours; one that leads where none may lead is a loss. */
 function linkOf(node: XmlNode, { reading }: Line): string | null {
   const relation = reading.relations.get(attribute(node, 'id') ?? '')
   if (relation === undefined || !relation.isOutside) return null
-  reading.lose('link', true)
-  return allowedLink(relation.target)
+  const anchor = attribute(node, 'anchor') ?? ''
+  const isWhole = anchor === '' || relation.target.includes('#')
+  return followed(isWhole ? relation.target : `${relation.target}#${anchor}`, reading)
 }
 
 function simpleField(node: XmlNode, { reading }: Line): string | null {
@@ -112,9 +120,7 @@ function simpleField(node: XmlNode, { reading }: Line): string | null {
     reading.lose('field', true)
     return null
   }
-  if (target === '') return null
-  reading.lose('link', true)
-  return allowedLink(target)
+  return target === '' ? null : followed(target, reading)
 }
 
 /** The characters of a formula in the order in which they are written down. */

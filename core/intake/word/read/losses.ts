@@ -7,15 +7,19 @@ export type Losses = {
   readonly counted: () => readonly WordLoss[]
 }
 
-export function countLosses(): Losses {
-  const counts = new Map<string, { what: WordLossKind; carried: boolean; count: number }>()
+export function countLosses(before: readonly WordLoss[] = []): Losses {
+  const counts = new Map(before.map((loss) => [keyOf(loss), { ...loss }]))
   return {
     lose: (what, carried) => {
-      const key = `${what} ${String(carried)}`
+      const key = keyOf({ what, carried })
       const known = counts.get(key)
       if (known === undefined) counts.set(key, { what, carried, count: 1 })
       else known.count += 1
     },
     counted: () => Array.from(counts.values()),
   }
+}
+
+function keyOf({ what, carried }: Pick<WordLoss, 'what' | 'carried'>): string {
+  return `${what} ${String(carried)}`
 }

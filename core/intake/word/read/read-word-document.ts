@@ -115,7 +115,6 @@ function readNotes(
     const node = nodes.get(id)
     const relations = parts[kind]?.relations
     if (node === undefined || relations === undefined) return []
-    reading.lose('note', true)
     const blocks = blocksIn(node, around, { ...reading, relations, open: nothingOpen() })
     return [{ id, kind, blocks: withoutGap(blocks) }]
   })

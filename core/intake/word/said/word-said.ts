@@ -8,6 +8,7 @@ import type {
 import { finalText, paragraphLines } from './paragraph-lines.ts'
 import { saidChanges, type SaidChange } from './said-changes.ts'
 import { saidComments, type SaidComment } from './said-comments.ts'
+import { notedWords } from '../noted-words.ts'
 import { withRow } from '../with-row.ts'
 
 /** A Word file told to other programs: what it says, what it said before, and who changed and said what. */
@@ -33,7 +34,7 @@ export type SaidImage = {
 
 /** `sizeOf` gives the bytes of a part. */
 export function wordSaid(document: WordDocument, sizeOf: (part: string) => number): WordSaid {
-  const { blocks, notes, comments, losses } = document
+  const { blocks, notes, comments } = document
   const all = [...blocks, ...notes.flatMap((note) => note.blocks)]
   const paragraphs = all.flatMap(paragraphsIn)
   return {
@@ -46,7 +47,7 @@ export function wordSaid(document: WordDocument, sizeOf: (part: string) => numbe
       inlines.flatMap((inline) => imageOf(inline, sizeOf)),
     ),
     tables: all.flatMap(tableRows),
-    losses,
+    losses: notedWords(document).losses,
   }
 }
 

@@ -34,6 +34,7 @@ const aRun = fc.record({
   ),
   ...changes,
   bold: fc.boolean(),
+  link: fc.constantFrom(null, null, 'https://example.cn/'),
   comments: fc.subarray(['0', '1']),
 })
 const anInline = fc.oneof(
