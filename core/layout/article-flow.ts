@@ -5,6 +5,7 @@ import { documentWith, type Changes } from '#core/forms/changes'
 import { fieldOf } from '#core/forms/parts'
 import { dressedDocument } from '#core/house-style/dressed-document'
 import type { HouseStyle } from '#core/house-style/house-style'
+import { isOrdered, listLook, numberOf } from '#core/house-style/list-look'
 import { pictureSize, TWIPS_PER_PIXEL } from '#core/house-style/picture-size'
 import { trackedOf } from '#core/review/suggestions/review-marks'
 import { faceOf } from './face.ts'
@@ -89,31 +90,23 @@ function changeAround(block: Node, outside?: RunChange): RunChange | undefined {
   return inserted === undefined ? outside : 'inserted'
 }
 
-/** Half-points of the dot before an item: heavier would be a blot. */
-const DOT = 20
-
 function listFlow(list: Node, style: HouseStyle): readonly FlowParagraph[] {
-  const isOrdered = list.type === schema.nodes.ordered_list
+  const { indent, hang, dotSize } = listLook(list, style)
   const around = changeAround(list)
-  return list.children.flatMap((item, place) =>
-    item.children.flatMap((paragraph, index) => {
-      const within = changeAround(item, around)
-      const flow = copyFlow(paragraph, { style, part: 'body' }, within)
-      return flow.map((block) => {
-        const face = faceOf(style, 'body')
-        const number = `${Number(list.attrs['order']) + place}.`
-        const label = isOrdered
-          ? { text: number, face, change: within }
-          : { text: '●', face: { ...face, font: '宋体', size: DOT }, change: within }
-        const set = { ...block.set, left: 0, firstLine: FIRST_LINE }
-        return { ...block, set, runs: index === 0 ? [label, ...block.runs] : block.runs }
-      })
-    }),
-  )
+  const face = faceOf(style, 'body')
+  return list.children.flatMap((item, place) => {
+    const change = changeAround(item, around)
+    const label = isOrdered(list)
+      ? { text: `${numberOf(list, place)}.`, face, change }
+      : { text: '●', face: { ...face, font: '宋体', size: dotSize }, change }
+    return item.children.flatMap((paragraph, index) =>
+      copyFlow(paragraph, { style, part: 'body' }, change).map((block) => {
+        const set = { ...block.set, left: indent + hang, firstLine: 0 }
+        return index === 0 ? { ...block, set, label: { run: label, hang } } : { ...block, set }
+      }),
+    )
+  })
 }
-
-/** Twips: the list of a Word file says so itself. */
-const FIRST_LINE = 640
 
 function photoFlow(photo: Node, style: HouseStyle): readonly FlowBlock[] {
   const around = changeAround(photo)

@@ -9,6 +9,8 @@ export type FlowParagraph = Gaps & {
   readonly kind: 'paragraph'
   readonly runs: readonly Run[]
   readonly set: Setting
+  /** The number or the dot of an item, `hang` twips before its text. */
+  readonly label?: { readonly run: Run; readonly hang: number }
 }
 
 /** A photo on a line of its own. */

@@ -5,7 +5,7 @@ import type { FlowParagraph, FlowPicture } from './flow.ts'
 import { glyphsOf, type Glyph } from './glyph.ts'
 import type { LaidLine, LaidPage } from './laid.ts'
 import type { Metrics } from './metrics.ts'
-import { setLine } from './set-line.ts'
+import { setLine, spansOf } from './set-line.ts'
 
 /** What is never cut between two pages: a line, a picture, a row. Its places count from its top. */
 export type Part = LaidPage & { readonly height: number }
@@ -39,7 +39,7 @@ type Column = { readonly x: number; readonly width: number }
 
 /** The lines of a paragraph in a column, each as if it stood at the top. */
 export function paragraphLines(
-  { runs, set }: Pick<FlowParagraph, 'runs' | 'set'>,
+  { runs, set, label }: Pick<FlowParagraph, 'runs' | 'set' | 'label'>,
   { x, width }: Column,
   metrics: Metrics,
 ): readonly LaidLine[] {
@@ -49,8 +49,14 @@ export function paragraphLines(
   return breakLines(glyphsOf(runs, metrics), measure).map((line, index) => {
     const start = x + set.left + (index === 0 ? set.firstLine : 0)
     const height = set.line === 'single' ? singleHeight(line.glyphs, set, metrics) : set.line
-    return { y: 0, height, spans: setLine(line, start, set) }
+    const before = index === 0 ? labelSpans(label, start, metrics) : []
+    return { y: 0, height, spans: [...before, ...setLine(line, start, set)] }
   })
+}
+
+function labelSpans(label: FlowParagraph['label'], text: number, metrics: Metrics) {
+  if (label === undefined) return []
+  return spansOf(glyphsOf([label.run], metrics), text - label.hang)
 }
 
 function singleHeight(

@@ -17,7 +17,8 @@ export function setLine(line: BrokenLine, x: number, { alignment }: Setting): re
 /** Of the room that is left over, how much stands before the line. */
 const SHARE = { both: 0, left: 0, center: 0.5, right: 1 } as const
 
-function spansOf(glyphs: readonly Glyph[], start: number, stretch: number): readonly LaidSpan[] {
+/** Glyphs one after the other, every one followed by `stretch` twips. */
+export function spansOf(glyphs: readonly Glyph[], start: number, stretch = 0): readonly LaidSpan[] {
   const spans: LaidSpan[] = []
   let x = start
   for (const { character, face, change, width, lead } of glyphs) {

@@ -5,7 +5,7 @@ import {
   type IRunStylePropertiesOptions,
   type NumberingDefinition,
 } from 'docx'
-import { schema } from '#core/article/schema'
+import { isOrdered, listLook, numberOf, type ListLook } from '#core/house-style/list-look'
 import { trackedOf } from '#core/review/suggestions/review-marks'
 import { ITEM_STYLE } from './further-styles.ts'
 import { styleId } from './style-sheet.ts'
@@ -14,12 +14,13 @@ import { textParagraph } from './word-paragraphs.ts'
 import { inside, type Writing } from './writing.ts'
 
 /**
- * Items as Chinese copy sets them: first line indented by two characters, the number or the dot
- * followed at once by the text, later lines from the margin. Real numbering, so Word counts on.
- * Further paragraphs of an item look like copy and have a style of their own, by which they stay in it.
+ * Items as a good typist sets them: the number or the dot indented by two characters, a tab to the
+ * text, and later lines under the text. Real numbering, so Word counts on. Further paragraphs of an
+ * item look like copy and have a style of their own, by which they stay in it.
  */
 export function listBlocks(list: Node, writing: Writing): ParagraphBlock[] {
-  const reference = numbering(list, writing.nextId())
+  const look = listLook(list, writing.style)
+  const reference = numbering(list, look, writing.nextId())
   const within = inside(trackedOf(list), writing)
   return list.children.flatMap((item) =>
     item.children.flatMap((paragraph, index) =>
@@ -30,37 +31,39 @@ export function listBlocks(list: Node, writing: Writing): ParagraphBlock[] {
               style: styleId('body'),
               numbering: { reference, level: 0, instance: 0, custom: true },
             }
-          : { style: ITEM_STYLE },
+          : { style: ITEM_STYLE, indent: { ...textIndent(look), firstLine: 0 } },
         inside(trackedOf(item), within),
       ),
     ),
   )
 }
 
-const INDENT = { left: 0, firstLineChars: 200, firstLine: 640 }
+/** In twips; said in characters too, the style's first-line indent would win over what hangs. */
+function textIndent({ indent, hang }: ListLook) {
+  return { left: indent + hang, firstLineChars: 0 }
+}
 
-function numbering(list: Node, id: number): NumberingDefinition {
-  const isOrdered = list.type === schema.nodes.ordered_list
+function numbering(list: Node, look: ListLook, id: number): NumberingDefinition {
+  const ordered = isOrdered(list)
   return {
     reference: `list-${id}`,
     levels: [
       {
         level: 0,
-        format: isOrdered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-        text: isOrdered ? '%1.' : '●',
-        start: isOrdered ? Number(list.attrs['order']) : 1,
-        suffix: LevelSuffix.NOTHING,
+        format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+        text: ordered ? '%1.' : '●',
+        start: ordered ? numberOf(list, 0) : 1,
+        suffix: LevelSuffix.TAB,
         style: {
-          paragraph: { indent: INDENT },
-          run: isOrdered ? { font: { hint: 'eastAsia' } } : DOT,
+          paragraph: { indent: { ...textIndent(look), hanging: look.hang } },
+          run: ordered ? { font: { hint: 'eastAsia' } } : { ...DOT, size: look.dotSize },
         },
       },
     ],
   }
 }
 
-/** In 宋体, because Western fonts draw it small and low; at 10 pt, because there it is heavy. */
+/** In 宋体, because Western fonts draw it small and low. */
 const DOT: IRunStylePropertiesOptions = {
-  size: 20,
   font: { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体', hint: 'eastAsia' },
 }
