@@ -140,7 +140,9 @@ test('copy gives clean HTML and text, and comes back the same', async ({ page, h
   expect(copied.text).toBe('第一段。\n第二段。')
   expect(copied.html).not.toMatch(/style=|class=/u)
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => window.harness.editor().state.selection.empty))
+    .toBe(true)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+v')
   await expect
