@@ -4,11 +4,11 @@ import { NO_DESK_STYLES } from '#core/house-style/desk-styles'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '#backend/library/library'
-import { openLibrary } from '#backend/library/open-library'
 import { photosIn } from '#backend/publishing/photos-in'
 import { contentHash } from '#backend/review/review-of-article'
 import type { LeavingContent } from '#backend/publishing/write-form'
 import type { LeavingSource } from './leaving-source.ts'
+import { openStandingLibrary } from './standing-library.ts'
 import type { Terminal } from './tell.ts'
 
 type Wanted = {
@@ -21,10 +21,11 @@ type Wanted = {
 /** Articles of a library; another program may have it open meanwhile. The error is a sentence. */
 export async function articlesFromLibrary(
   wanted: Wanted,
-  { t }: Terminal,
+  terminal: Terminal,
 ): Promise<Result<LeavingSource, string>> {
-  const opened = await openLibrary(wanted.library, { announce: () => {}, shellName: 'quwen' })
-  if (!opened.ok) return fail(libraryErrorMessage(t, opened.error))
+  const { t } = terminal
+  const opened = await openStandingLibrary(wanted.library, terminal)
+  if (!opened.ok) return opened
   const library = opened.value
   try {
     const articles = await loadAll(wanted.ids, library, t)

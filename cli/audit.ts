@@ -2,10 +2,10 @@ import { ArticleId } from '#core/article/article'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import type { ReviewState } from '#core/review/review-state'
 import { fail, type Result } from '#core/shared/result'
-import { openLibrary } from '#backend/library/open-library'
 import { isAsReleased } from '#backend/review/sheet-of-article'
 import { auditReport } from './audit-report.ts'
 import { readArguments } from './read-arguments.ts'
+import { openStandingLibrary } from './standing-library.ts'
 import { DONE, FAILED, failed, misused, type ExitCode, type Terminal } from './tell.ts'
 
 /**
@@ -34,15 +34,16 @@ export async function audit(args: readonly string[], terminal: Terminal): Promis
 
 type Wanted = { readonly folder: string; readonly written: string }
 
-/** The error is a sentence. Another program may have the library open meanwhile. */
+/** The error is a sentence. */
 async function stateOf(
   { folder, written }: Wanted,
-  { t }: Terminal,
+  terminal: Terminal,
 ): Promise<Result<ReviewState, string>> {
+  const { t } = terminal
   const id = ArticleId.safeParse(written)
   if (!id.success) return fail(t('cli.not-an-id', { id: written }))
-  const opened = await openLibrary(folder, { announce: () => {}, shellName: 'quwen' })
-  if (!opened.ok) return fail(libraryErrorMessage(t, opened.error))
+  const opened = await openStandingLibrary(folder, terminal)
+  if (!opened.ok) return opened
   try {
     const state = await opened.value.reviewState(id.data)
     if (state.ok) return state

@@ -66,6 +66,8 @@ function askedFor(
   const ids = [...given.ids, ...positionals]
   const missing = missingFlag({ ...given, library, from, out, ids, form: form.data })
   if (missing !== undefined) return fail(t('cli.missing', { flag: missing }))
+  const clash = clashOf({ library, from, ids, bom, form: form.data })
+  if (clash !== undefined) return fail(t('cli.not-with', clash))
   const changes = changesFor(form.data, given.changes)
   if (changes === undefined) {
     const all = Changes.options.join(', ')
@@ -84,6 +86,23 @@ function missingFlag({ library, ids, from, style, out, form }: Flags): string | 
   if (from === undefined && ids.length === 0) return '--id ID'
   if (style === undefined && FORMS[form].isStyled) return '--style NAME'
   return out === undefined ? '--out FILE' : undefined
+}
+
+type Clash = { readonly flag: string; readonly other: string }
+
+/** Two that would have to be one or the other; saying nothing would leave one of them out. */
+function clashOf({
+  library,
+  from,
+  ids,
+  bom,
+  form,
+}: Pick<Arguments, 'library' | 'from' | 'ids' | 'bom'> & { readonly form: FormName }):
+  | Clash
+  | undefined {
+  if (from !== undefined && library !== undefined) return { flag: '--from', other: '--library' }
+  if (from !== undefined && ids.length > 0) return { flag: '--from', other: `--id ${ids[0]}` }
+  return bom && form !== 'txt' ? { flag: '--bom', other: `--form ${form}` } : undefined
 }
 
 /** What is usual for the form where nothing is said. */

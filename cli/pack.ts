@@ -1,11 +1,11 @@
 import { ArticleId } from '#core/article/article'
 import { packageErrorMessage } from '#core/messages/package-error-message'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
-import { openLibrary } from '#backend/library/open-library'
 import { pack as packArticle } from '#backend/package/pack'
 import { putFile } from '#backend/publishing/put-file'
 import { codeOf } from './code-of.ts'
 import { readArguments } from './read-arguments.ts'
+import { openStandingLibrary } from './standing-library.ts'
 import { DONE, failed, misused, type ExitCode, type Terminal } from './tell.ts'
 
 /** `quwen pack`: one article with all that belongs to it, as a file to hand over. */
@@ -34,9 +34,8 @@ type Order = {
 
 async function packInto({ folder, id, out, by }: Order, terminal: Terminal): Promise<ExitCode> {
   const { t, workersFolder } = terminal
-  const options = { announce: () => {}, shellName: 'quwen', person: () => by }
-  const opened = await openLibrary(folder, options)
-  if (!opened.ok) return failed(terminal, libraryErrorMessage(t, opened.error))
+  const opened = await openStandingLibrary(folder, terminal, () => by)
+  if (!opened.ok) return failed(terminal, opened.error)
   const library = opened.value
   try {
     const packed = await packArticle(id, { library, translate: t, workersFolder })

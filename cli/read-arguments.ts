@@ -49,7 +49,8 @@ export function readArguments(
     return ok({ positionals, json, ignorePunctuation, preview, bom, ids, ...given })
   } catch (error) {
     // parseArgs throws a TypeError for everything a person can mistype.
-    if (error instanceof TypeError) return fail(error.message)
+    // Its first sentence says what is wrong, the others what Node would do about it.
+    if (error instanceof TypeError) return fail(error.message.split('. ')[0] ?? '')
     throw error
   }
 }

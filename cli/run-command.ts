@@ -23,7 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['unpack', unpack],
 ])
 
-const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h'])
+const HELP: ReadonlySet<string> = new Set(['--help', '-h'])
 
 export async function runCommand(
   [name, ...args]: readonly string[],
@@ -31,7 +31,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const { t, print } = terminal
   if (name === undefined) return misused(terminal, t('cli.no-command'))
-  if (HELP.has(name)) {
+  if (name === 'help' || [name, ...args].some((one) => HELP.has(one))) {
     print(t('cli.help'))
     return DONE
   }

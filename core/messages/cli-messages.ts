@@ -49,6 +49,8 @@ export const cliMessages = {
     zh: '修订没有这种处理：{changes}。可用：{all}',
     en: 'There is no --changes {changes}. There are: {all}',
   },
+  'cli.no-library': { zh: '这里没有稿库：{path}', en: 'There is no library here: {path}' },
+  'cli.not-with': { zh: '{flag} 不能和 {other} 一起用', en: '{flag} does not go with {other}' },
   'cli.not-an-id': { zh: '这不是稿件编号：{id}', en: 'This is no article id: {id}' },
   'cli.id-not-found': {
     zh: '稿库里没有这篇稿件：{id}',

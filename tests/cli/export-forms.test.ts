@@ -94,3 +94,27 @@ describe('quwen export --form', () => {
     expect(complained.split('\n')[0]).toContain(named)
   })
 })
+
+describe('quwen export, mistyped', () => {
+  it('makes no library of a folder that is none', async () => {
+    const flags = ['--id', ids[0] ?? '', '--form', 'txt', '--out', 'x.txt']
+    const done = await quwen(['export', '--library', 'libary', ...flags], { in: folder })
+    expect(done).toMatchObject({ code: 1, complained: expect.stringContaining('这里没有稿库') })
+    expect(await readdir(folder)).not.toContain('libary')
+  })
+
+  it.each([
+    [['--library', 'library'], '--from 不能和 --library 一起用'],
+    [['some-id'], '--from 不能和 --id some-id 一起用'],
+    [['--bom'], '--bom 不能和 --form md 一起用'],
+  ])('leaves nothing of the line out: %j', async (flags, sentence) => {
+    const line = ['export', '--from', 'a.json', '--form', 'md', '--out', 'x.md', ...flags]
+    const done = await quwen(line, { in: folder })
+    expect(done).toMatchObject({ code: 2, complained: expect.stringContaining(sentence) })
+  })
+
+  it('tells how it is used wherever help is asked for', async () => {
+    const done = await quwen(['export', '--help'], { in: folder })
+    expect(done).toMatchObject({ code: 0, printed: expect.stringContaining('quwen export') })
+  })
+})
