@@ -1,6 +1,5 @@
 import { ArticleId } from '#core/article/article'
 import { packageErrorMessage } from '#core/messages/package-error-message'
-import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { pack as packArticle } from '#backend/package/pack'
 import { putFile } from '#backend/publishing/put-file'
 import { codeOf } from './code-of.ts'
