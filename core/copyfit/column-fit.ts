@@ -26,7 +26,7 @@ export function columnFit(
   const final = finalDocument(doc)
   const goes = new Set(mayGo)
   const blocks = bodyOf(final).children.map((block) => ({
-    lines: blockLines(block, measure),
+    lines: linesOf(block, measure),
     goes: goes.has(openingOf(block)),
   }))
   const byline = textLines(fieldText(final, 'byline').trim(), measure, 0)
@@ -34,17 +34,6 @@ export function columnFit(
     lines: headLines(final, measure) + byline + total(blocks.map(({ lines }) => lines)),
     mayGo: total(blocks.filter((block) => block.goes).map(({ lines }) => lines)),
   }
-}
-
-/** Blocks never change, so each is set once for a measure: typing sets one paragraph anew. */
-const known = new WeakMap<Node, { readonly measure: ColumnMeasure; readonly lines: number }>()
-
-function blockLines(block: Node, measure: ColumnMeasure): number {
-  const before = known.get(block)
-  if (before?.measure === measure) return before.lines
-  const lines = linesOf(block, measure)
-  known.set(block, { measure, lines })
-  return lines
 }
 
 function linesOf(block: Node, measure: ColumnMeasure): number {

@@ -1,5 +1,7 @@
-import { useState } from 'react'
-import { columnFit } from '#core/copyfit/column-fit'
+import type { Node } from 'prosemirror-model'
+import { useEffect, useRef, useState } from 'react'
+import { documentJson } from '#core/article/document'
+import type { ColumnFit } from '#core/copyfit/column-fit'
 import {
   ColumnMeasure,
   MEASURE_PRESETS,
@@ -11,6 +13,7 @@ import { useTranslate } from '../app/use-translate.ts'
 import { setDetails } from '../desk/article-actions.ts'
 import { useCurrentEditor } from '../editor/current-editor.ts'
 import { openArticleId, useDesk } from '../state/desk.ts'
+import { layoutLine, type LayoutLine } from '../layout/layout-line.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { closeDialog } from '../state/view.ts'
 import { SelectField, TextField } from '../ui/field.tsx'
@@ -94,9 +97,27 @@ function FitNow({ measure }: { readonly measure: ColumnMeasure }) {
   const wanted = useWantedLines()
   const mayGo = useDesk(mayGoOf)
   const doc = useCurrentEditor(({ state }) => state?.doc)
+  const fit = useColumnFit(doc, measure, mayGo)
   if (doc === undefined) return null
-  const { characters } = measure
-  return <output>{fitWords(t, columnFit(doc, measure, mayGo), { wanted, characters })}</output>
+  return (
+    <output>{fit !== null && fitWords(t, fit, { wanted, characters: measure.characters })}</output>
+  )
+}
+
+/** Null until the first answer is there. */
+function useColumnFit(doc: Node | undefined, measure: ColumnMeasure, mayGo: readonly string[]) {
+  const [fit, setFit] = useState<ColumnFit | null>(null)
+  const line = useRef<LayoutLine<'columns'> | null>(null)
+  useEffect(() => {
+    const opened = layoutLine<'columns'>(setFit)
+    line.current = opened
+    return () => opened.close()
+  }, [])
+  useEffect(() => {
+    if (doc === undefined) return
+    line.current?.order({ kind: 'columns', doc: documentJson(doc), measure, mayGo })
+  }, [doc, measure, mayGo])
+  return fit
 }
 
 type NumberProps = {

@@ -1,8 +1,10 @@
+import type { EditorView } from 'prosemirror-view'
 import { useEffect, useRef } from 'react'
-import { columnFit } from '#core/copyfit/column-fit'
+import { documentJson } from '#core/article/document'
 import type { Translate } from '#core/messages/translate'
 import { useTranslate } from '../app/use-translate.ts'
 import { useCurrentEditor } from '../editor/current-editor.ts'
+import { layoutLine } from '../layout/layout-line.ts'
 import { afterPause } from '../state/after-pause.ts'
 import { useDesk } from '../state/desk.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -36,15 +38,27 @@ export function CopyfitStatus() {
   )
 }
 
-/** Written past React: it would measure the paper's selection under fast fingers. */
+/**
+ * Fitted in a worker when the keys have paused. Written past React: it would measure the paper's
+ * selection under fast fingers.
+ */
 function followFit(show: (words: string) => void, t: Translate): () => void {
+  let fitted: EditorView | null = null
+  const line = layoutLine<'columns'>((fit) => {
+    if (useCurrentEditor.getState().view !== fitted) return
+    const { characters } = usePreferences.getState().columnMeasure
+    show(fitWords(t, fit, { wanted: wantedLinesOf(useDesk.getState()), characters }))
+  })
   const fit = () => {
-    const { state } = useCurrentEditor.getState()
+    const { view, state } = useCurrentEditor.getState()
     if (state === null) return
-    const desk = useDesk.getState()
-    const measure = usePreferences.getState().columnMeasure
-    const fitted = columnFit(state.doc, measure, mayGoOf(desk))
-    show(fitWords(t, fitted, { wanted: wantedLinesOf(desk), characters: measure.characters }))
+    fitted = view
+    line.order({
+      kind: 'columns',
+      doc: documentJson(state.doc),
+      measure: usePreferences.getState().columnMeasure,
+      mayGo: mayGoOf(useDesk.getState()),
+    })
   }
   const fitting = afterPause(fit, DELAYS)
   const stops = [
@@ -63,6 +77,7 @@ function followFit(show: (words: string) => void, t: Translate): () => void {
   fitting.soon()
   return () => {
     fitting.callOff()
+    line.close()
     for (const stop of stops) stop()
   }
 }

@@ -71,7 +71,7 @@ export function StylePreview({ style }: { readonly style: HouseStyle }) {
   )
 }
 
-/** Milliseconds: a long article takes 50 to set, and keys come faster than that. */
+/** Milliseconds: keys come faster than a long article is set. */
 const SETTLED = 100
 
 /** The style once its keys have paused. */

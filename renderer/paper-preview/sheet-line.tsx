@@ -2,7 +2,7 @@ import type { HouseStyle } from '#core/house-style/house-style'
 import { isWide } from '#core/layout/character-kind'
 import type { LaidLine, LaidSpan } from '#core/layout/laid'
 import { pixels } from '../house-style/pixels.ts'
-import { faceFamily, faceLook } from './face-look.ts'
+import { faceFamily, faceLook } from '../layout/face-look.ts'
 
 type SheetLineProps = { readonly line: LaidLine; readonly style: HouseStyle }
 
