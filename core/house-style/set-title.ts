@@ -5,9 +5,9 @@ export type TitleSetting = { readonly lines: readonly string[]; readonly indent:
 
 /**
  * A title too long for one line breaks at its space, when both halves then fit: newsrooms write it
- * for that. Else the measure is narrowed until the lines are about as long as each other, so that
- * no single character is left over. No break is put into the words themselves. `narrow` puts none
- * at the space either.
+ * for that. Else a centred measure is narrowed until the lines are about as long as each other, so
+ * that no single character is left over and, where a little more width allows it, no word is torn.
+ * No break is put into the words themselves. `narrow` puts none at the space either.
  */
 export function setTitle(
   title: string,
@@ -25,10 +25,51 @@ export function setTitle(
   if (isBroken && halves.every((half) => lineWidth(half) <= measure)) {
     return { lines: halves, indent: 0 }
   }
-  const count = Math.ceil(lineWidth(text) / measure)
-  const longest = Math.ceil(lineWidth(text) / count) + SLACK
+  // Narrowed at both edges, a title at the left would stand off from what is under it.
+  if (paragraphs.title.alignment !== 'center') return { lines: [text], indent: 0 }
+  const longest = longestLine(text, measure) + SLACK
   return { lines: [text], indent: Math.max(0, Math.floor((width - longest * character) / 2)) }
 }
+
+/** Characters that a line may be longer for the sake of a word. */
+const STRETCH = 3
+
+function longestLine(text: string, measure: number): number {
+  const count = Math.ceil(lineWidth(text) / measure)
+  const least = Math.ceil(lineWidth(text) / count)
+  const borders = wordBorders(text)
+  const lengths = Array.from({ length: STRETCH + 1 }, (_, more) => least + more)
+  const fits = (length: number) =>
+    length + SLACK <= measure && lineEnds(text, length).every((end) => borders.has(end))
+  return lengths.find(fits) ?? least
+}
+
+const WORDS = new Intl.Segmenter('zh-Hans', { granularity: 'word' })
+
+/** Offsets between words. Two characters that stand alone are a word nobody has listed: 以案促改. */
+function wordBorders(text: string): ReadonlySet<number> {
+  const words = Array.from(WORDS.segment(text))
+  const isAlone = (at: number) => words[at]?.segment.length === 1 && words[at]?.isWordLike === true
+  return new Set(words.flatMap(({ index }, at) => (isAlone(at - 1) && isAlone(at) ? [] : [index])))
+}
+
+/** Where lines of so many characters end; a mark that may not begin a line stays with its word. */
+function lineEnds(text: string, length: number): readonly number[] {
+  const ends: number[] = []
+  let width = 0
+  let at = 0
+  for (const character of text) {
+    width += lineWidth(character)
+    if (width > length && !NOT_FIRST.test(character)) {
+      ends.push(at)
+      width = lineWidth(character)
+    }
+    at += character.length
+  }
+  return ends
+}
+
+const NOT_FIRST = /[\p{Pe}\p{Pf}、，。：；！？·—…]/u
 
 /** Characters: room for a mark that may not begin a line. */
 const SLACK = 0.5

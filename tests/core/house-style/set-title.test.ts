@@ -25,6 +25,16 @@ describe('a title', () => {
     expect(setTitle(title, newspaper)).toEqual({ lines, indent: 0 })
   })
 
+  it('is not torn inside a word where a little more width keeps it whole', () => {
+    const title = '管城回族区召开以案促改工作动员暨教育大会'
+    expect(title.slice(0, measure(title))).toBe('管城回族区召开以案促改')
+  })
+
+  it('that stands at the left keeps the left edge', () => {
+    const title = '管城回族区召开以案促改工作动员暨教育大会，部署全年工作任务'
+    expect(setTitle(title, HOUSE_STYLES.wechat)).toEqual({ lines: [title], indent: 0 })
+  })
+
   it.each([
     ['管城回族区召开以案促改工作动员暨教育大会', 20, 11],
     ['管城回族区召开金岱科创城项目推进第三次联席会领导小组会议', 28, 14],
