@@ -49,6 +49,7 @@ function settings(isTracked: boolean): string {
     isTracked ? '<w:trackRevisions/>' : '',
     '<w:defaultTabStop w:val="640"/><w:evenAndOddHeaders/>',
     '<w:characterSpacingControl w:val="compressPunctuation"/>',
+    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
     '<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/>',
     '<w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:useFELayout/>',
     `<w:compatSetting w:name="compatibilityMode" w:uri="${WORD}" w:val="15"/></w:compat>`,

@@ -16,7 +16,10 @@ import {
   contentsSize,
   CONTENTS_TITLE,
   CREDIT_STYLE,
+  FOOTNOTE_REFERENCE,
+  FOOTNOTE_TEXT,
   ITEM_STYLE,
+  LINK_STYLE,
   REFERENCE_STYLE,
 } from './further-styles.ts'
 import { escapeXml } from './xml-text.ts'
@@ -42,6 +45,7 @@ export function styleSheet(house: HouseStyle): string {
     ...PARAGRAPH_STYLES.map((style) => paragraphStyle(style, paragraphs[style])),
     ...MARK_STYLES.map((style) => markStyle(styleId(style), marks[style])),
     ...reviewStyles(marks.strong),
+    ...placeStyles(house),
     ...contentsStyles(house),
     '</w:styles>',
   ].join('')
@@ -97,6 +101,21 @@ function reviewStyles(strong: MarkLook): readonly string[] {
     '<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>',
   ]
 }
+
+/** Links, and notes at the foot of the page in 小五. In print nobody can follow a link. */
+function placeStyles({ id }: HouseStyle): readonly string[] {
+  const line = READ_ON_SCREEN.has(id) ? '<w:rPr><w:u w:val="single"/></w:rPr>' : ''
+  return [
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${LINK_STYLE}"><w:name w:val="链接"/>${line}</w:style>`,
+    `<w:style w:type="paragraph" w:styleId="${FOOTNOTE_TEXT}"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/>`,
+    `<w:pPr><w:snapToGrid w:val="0"/><w:jc w:val="left"/></w:pPr>`,
+    `<w:rPr>${fonts('宋体', LATIN_FONT)}<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>`,
+    `<w:style w:type="character" w:styleId="${FOOTNOTE_REFERENCE}"><w:name w:val="footnote reference"/>`,
+    `<w:rPr>${fonts('宋体', LATIN_FONT)}<w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
+  ]
+}
+
+const READ_ON_SCREEN: ReadonlySet<string> = new Set(['internal', 'wechat'])
 
 /** The page of contents: its head like a title, its lines like copy with dots to the page number. */
 function contentsStyles(house: HouseStyle): readonly string[] {

@@ -66,6 +66,7 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
     evenAndOddHeaderAndFooters: true,
     theme: { fonts: { headings: THEME_FONTS, body: THEME_FONTS } },
     comments: { children: comments.entries },
+    footnotes: writing.review.footnotes.written(),
     sections: [
       {
         properties: page(style),

@@ -87,6 +87,7 @@ function gapBetween(caption: readonly WordPiece[], credit: readonly WordPiece[])
       ...first,
       text: GAP,
       former: undefined,
+      footnote: undefined,
       inserted: right.inserted ?? left.inserted,
       deleted: right.deleted ?? left.deleted,
       starts: [],

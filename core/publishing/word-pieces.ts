@@ -1,5 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model'
 import type { Change } from '#core/article/change'
+import { noteOf } from '#core/article/footnotes'
+import { hrefOf } from '#core/article/link'
 import { changeIn, changeOf } from '#core/review/suggestions/review-marks'
 import type { CommentEdges } from './comment-writing.ts'
 import type { Ends, ReviewWriting } from './writing.ts'
@@ -12,7 +14,13 @@ export type WordPiece = Ends &
     readonly former: (Change & { readonly format: Format }) | undefined
     /** Its part of the paragraph; `break` is a new line and has no text of its own. */
     readonly part: 'text' | 'dateline' | 'credit' | 'break'
+    /** Where it leads. */
+    readonly link: string | null
+    /** Whose number stands behind it. */
+    readonly footnote: Footnote | undefined
   }
+
+type Footnote = Ends & { readonly note: string }
 
 export type Format = { readonly strong: boolean; readonly emphasis: boolean }
 
@@ -23,15 +31,44 @@ export function wordPieces(
   part: 'text' | 'credit' = 'text',
 ): WordPiece[] {
   const texts = wholeCharacters(block.children.map(({ text = '' }) => text))
+  const ends = block.children.map((node) => ({
+    inserted: changeOf(node, 'insertion') ?? review.around.inserted,
+    deleted: changeOf(node, 'deletion') ?? review.around.deleted,
+  }))
+  const footnotes = footnotesBehind(block.children.map(noteOf), ends)
   return block.children.map((node, index) => ({
     text: texts[index] ?? '',
     format: { strong: hasMark(node, 'strong'), emphasis: hasMark(node, 'emphasis') },
     former: formerFormat(node),
-    inserted: changeOf(node, 'insertion') ?? review.around.inserted,
-    deleted: changeOf(node, 'deletion') ?? review.around.deleted,
+    ...ends[index],
     part,
+    link: hrefOf(node),
+    footnote: footnotes[index],
     ...review.comments.edgesOf(node),
   }))
+}
+
+/**
+ * A number stands behind the last of its words. It comes with them when all that stay are new, and
+ * goes with them when all that were there go.
+ */
+function footnotesBehind(
+  notes: readonly (string | null)[],
+  ends: readonly Ends[],
+): readonly (Footnote | undefined)[] {
+  let first = 0
+  return notes.map((note, index) => {
+    if (index > 0 && notes[index - 1] !== note) first = index
+    if (note === null || notes[index + 1] === note) return undefined
+    const words = ends.slice(first, index + 1)
+    const stay = words.filter(({ deleted }) => deleted === undefined)
+    const stood = words.filter(({ inserted }) => inserted === undefined)
+    return {
+      note,
+      inserted: stood.length === 0 ? words.at(-1)?.inserted : undefined,
+      deleted: stay.length === 0 ? words.at(-1)?.deleted : undefined,
+    }
+  })
 }
 
 /** A character outside the basic plane that a mark cuts in two stays with its first half. */
@@ -127,7 +164,7 @@ export function cutPieces(
 
 function halves(piece: WordPiece, at: number): readonly [WordPiece, WordPiece] {
   return [
-    { ...piece, text: piece.text.slice(0, at), ends: [] },
+    { ...piece, text: piece.text.slice(0, at), ends: [], footnote: undefined },
     { ...piece, text: piece.text.slice(at), starts: [] },
   ]
 }

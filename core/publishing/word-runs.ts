@@ -2,15 +2,17 @@ import {
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
+  FootnoteReferenceRun,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
 import type { MarkStyle } from '#core/house-style/house-style'
-import { BOTH_STYLE, CREDIT_STYLE, REFERENCE_STYLE } from './further-styles.ts'
+import { BOTH_STYLE, CREDIT_STYLE, LINK_STYLE, REFERENCE_STYLE } from './further-styles.ts'
 import { PreservedText } from './preserved-text.ts'
 import { revised, revision } from './revision.ts'
 import { styleId } from './style-sheet.ts'
+import { WordLink } from './word-link.ts'
 import type { Format, WordPiece } from './word-pieces.ts'
 import type { ReviewWriting } from './writing.ts'
 import { xmlText } from './xml-text.ts'
@@ -33,14 +35,42 @@ export function sizedRun(text: string, size: number): TextRun {
 
 /** Text with what is suggested about it, between the marks of the comments that begin and end there. */
 export function pieceRuns(pieces: readonly WordPiece[], review: ReviewWriting): ParagraphChild[] {
-  return pieces.flatMap((piece) => [
+  return linked(pieces).flatMap(({ link, pieces: inside }) => {
+    const runs = inside.flatMap((piece) => runsOf(piece, review))
+    if (link === null || runs.length === 0) return runs
+    return [new WordLink({ href: link, number: review.nextLink() }, runs)]
+  })
+}
+
+type Linked = { readonly link: string | null; readonly pieces: readonly WordPiece[] }
+
+/** Pieces that lead to one place are one link. */
+function linked(pieces: readonly WordPiece[]): readonly Linked[] {
+  const groups: { link: string | null; pieces: WordPiece[] }[] = []
+  for (const piece of pieces) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.link === piece.link) last.pieces.push(piece)
+    else groups.push({ link: piece.link, pieces: [piece] })
+  }
+  return groups
+}
+
+function runsOf(piece: WordPiece, review: ReviewWriting): readonly ParagraphChild[] {
+  return [
     ...piece.starts.map((id) => new CommentRangeStart(id)),
     ...(isEmpty(piece) ? [] : revised([pieceRun(piece, review)], piece, review)),
     ...piece.ends.flatMap((id) => [
       new CommentRangeEnd(id),
       ...revised([reference(id)], piece, review),
     ]),
-  ])
+    ...footnoteRuns(piece, review),
+  ]
+}
+
+function footnoteRuns({ footnote }: WordPiece, review: ReviewWriting): readonly ParagraphChild[] {
+  if (footnote === undefined) return []
+  const number = review.footnotes.add(footnote.note)
+  return revised([new FootnoteReferenceRun(number)], footnote, review)
 }
 
 function isEmpty({ text, part }: WordPiece): boolean {
@@ -78,11 +108,12 @@ function words({ deleted }: WordPiece, text: string): Pick<IRunOptions, 'childre
 }
 
 /** What is strong or stressed says so; a dateline only where nothing else is said. */
-function styleOf({ format, part, former }: WordPiece): string | undefined {
+function styleOf({ format, part, former, link }: WordPiece): string | undefined {
   if (part === 'credit') return CREDIT_STYLE
   const style = formatStyle(format)
-  if (style !== undefined || former !== undefined || part !== 'dateline') return style
-  return styleId('dateline')
+  if (style !== undefined) return style
+  if (link !== null) return LINK_STYLE
+  return former === undefined && part === 'dateline' ? styleId('dateline') : undefined
 }
 
 function formatStyle({ strong, emphasis }: Format): string | undefined {

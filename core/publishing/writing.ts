@@ -1,6 +1,7 @@
 import type { Change } from '#core/article/change'
 import type { HouseStyle } from '#core/house-style/house-style'
 import { NO_COMMENTS, type CommentWriting } from './comment-writing.ts'
+import { footnoteWriting, type FootnoteWriting } from './word-footnotes.ts'
 import { momentStamps } from './word-moment.ts'
 import type { WordPhoto } from './word-photo.ts'
 
@@ -13,7 +14,7 @@ export type Writing = {
   readonly review: ReviewWriting
 }
 
-/** How suggestions and comments of the article at hand are written. */
+/** How suggestions, comments, notes and links of the article at hand are written. */
 export type ReviewWriting = {
   /** Whether suggestions are shown: then nothing of the text is left out or tidied. */
   readonly isTracked: boolean
@@ -24,6 +25,9 @@ export type ReviewWriting = {
   /** A moment that no other suggestion of its author has. */
   readonly stamp: (change: Change, moment: string) => string
   readonly comments: CommentWriting
+  readonly footnotes: FootnoteWriting
+  /** Numbers that no other link of the file has. */
+  readonly nextLink: () => number
   /** What is suggested about the blocks around: Word says it of every word in them. */
   readonly around: Ends
 }
@@ -47,6 +51,8 @@ export function beginWriting(
       nextRevision: counter(),
       stamp: momentStamps(),
       comments: NO_COMMENTS,
+      footnotes: footnoteWriting(),
+      nextLink: counter(),
       around: {},
     },
   }

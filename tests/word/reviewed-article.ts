@@ -20,7 +20,7 @@ const EDITS = 10
 /** An article that three people have commented on and edited while it was tracked. */
 export function reviewedArticle(seed: number): ReviewedArticle {
   const roll = dice(seed)
-  let doc = withComments(randomArticle(roll), roll)
+  let doc = withPlaces(withComments(randomArticle(roll), roll), dice(seed + 1_000_000))
   let ids = 0
   for (let turn = 0; turn < EDITS; turn += 1) {
     const edit = randomEdit(doc, roll)
@@ -59,6 +59,30 @@ function withComments(doc: Node, roll: Dice): Node {
     if (!isPlace || tr.doc.resolve(to).index(0) !== tr.doc.resolve(from).index(0)) return false
     threads += 1
     tr.addMark(from, to, schema.mark('comment', { thread: `t${threads}` }))
+    return false
+  })
+  return tr.doc
+}
+
+const PLACES = [
+  ['link', { href: 'https://example.cn/a?b=1&c=2#d' }],
+  ['link', { href: 'mailto:desk@example.cn' }],
+  ['footnote', { note: '据<区统计局>“快报”。' }],
+  ['footnote', { note: '注2 & 注3' }],
+] as const
+
+/** Links and footnotes here and there, some on the same words. */
+function withPlaces(doc: Node, roll: Dice): Node {
+  const tr = new Transform(doc)
+  doc.descendants((node, position) => {
+    if (!node.isTextblock || !node.type.allowsMarkType(schema.marks.link)) return true
+    for (const [name, attrs] of PLACES) {
+      if (node.content.size < 2 || roll(3) > 0) continue
+      const from = position + 1 + roll(node.content.size - 1)
+      const to = Math.min(from + 1 + roll(6), position + node.nodeSize - 1)
+      if ([from, to].every((place) => isBetweenCharacters(tr.doc, place)))
+        tr.addMark(from, to, schema.mark(name, attrs))
+    }
     return false
   })
   return tr.doc

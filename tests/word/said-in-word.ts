@@ -1,5 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model'
 import type { Change } from '#core/article/change'
+import { noteOf } from '#core/article/footnotes'
+import { hrefOf } from '#core/article/link'
 import type { CommentThread } from '#core/review/comments'
 import { commentPlaces } from '#core/review/comment-places'
 import { changeIn, changeOf, trackedOf } from '#core/review/suggestions/review-marks'
@@ -7,7 +9,8 @@ import { changeIn, changeOf, trackedOf } from '#core/review/suggestions/review-m
 /**
  * An article as Word can say it, for comparing. What it has no words for is left out here and only
  * here (docs/decisions/0017): that a whole block is suggested is said of every word and end in it;
- * quotations next to each other are one; of several changes of format on one word the last counts.
+ * quotations next to each other are one; of several changes of format on one word the last counts;
+ * a note has a number behind its words, which says in a decided text where they end.
  */
 export function saidInWord(doc: Node): readonly string[] {
   return doc.children.flatMap((field) => linesOf(field, { around: {}, place: field.type.name }))
@@ -71,7 +74,8 @@ function textLine(block: Node, { around, place }: Context): string {
 
 function pieces(block: Node, around: Around): string {
   const all: { text: string; says: string }[] = []
-  for (const node of block.children) {
+  const isDecided = Object.keys(around).length === 0 && block.children.every(isUnchanged)
+  for (const [index, node] of block.children.entries()) {
     const says = [
       said({
         inserted: changeOf(node, 'insertion') ?? around.inserted,
@@ -79,12 +83,21 @@ function pieces(block: Node, around: Around): string {
       }),
       ...['strong', 'emphasis'].filter((name) => has(node, name)),
       formerly(node),
+      hrefOf(node) ?? '',
     ].join(' ')
     const last = all.at(-1)
     if (last?.says === says) last.text += node.text ?? ''
     else all.push({ text: node.text ?? '', says })
+    const note = noteOf(node)
+    const next = block.maybeChild(index + 1)
+    if (!isDecided || note === null || (next !== null && noteOf(next) === note)) continue
+    all.push({ text: `note ${note}`, says: '' })
   }
   return all.map(({ text, says }) => `[${text}|${says.trim()}]`).join('')
+}
+
+function isUnchanged({ marks }: Node): boolean {
+  return marks.every(({ type }) => type.name !== 'insertion' && type.name !== 'deletion')
 }
 
 function has({ marks }: Node, name: string): boolean {

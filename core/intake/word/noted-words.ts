@@ -1,13 +1,7 @@
 import { hangNotes, type NoteReference } from './hang-notes.ts'
 import { countLosses } from './read/losses.ts'
 import { paragraphsBelow } from './table-look.ts'
-import type {
-  WordBlock,
-  WordDocument,
-  WordInline,
-  WordNote,
-  WordParagraph,
-} from './word-document.ts'
+import type { WordBlock, WordDocument, WordInline, WordNote } from './word-document.ts'
 
 /**
  * The file with its notes on the words that their numbers stand behind, as an article has them.
@@ -17,7 +11,7 @@ import type {
 export function notedWords(document: WordDocument): WordDocument {
   if (document.notes.length === 0) return document
   const losses = countLosses(document.losses)
-  const left = new Map(document.notes.map((note) => [`${note.kind} ${note.id}`, note]))
+  const left = new Map(document.notes.map((note) => [note.id, note]))
   const texts = new Map(Array.from(left, ([key, note]) => [key, noteText(note)]))
   const hung = {
     textOf: ({ note }: NoteReference) => (left.has(note) ? (texts.get(note) ?? '') : ''),
@@ -56,19 +50,24 @@ function picturesIn({ blocks }: WordNote): readonly WordInline[] {
   )
 }
 
-/** What a note says at last, in one line; a paragraph that ends without a mark is parted by a blank. */
-function noteText({ blocks }: WordNote): string {
+/** What a note says at last, or what it said when it goes with its number. */
+function noteText(note: WordNote): string {
+  return joinedLines(note, ({ deleted }) => deleted === null) || joinedLines(note, () => true)
+}
+
+/** In one line; a paragraph that ends without a mark is parted from the next by a blank. */
+function joinedLines({ blocks }: WordNote, isSaid: (inline: WordInline) => boolean): string {
   return paragraphsBelow(blocks)
-    .map((paragraph) => lineOf(paragraph))
+    .map(({ inlines }) => lineOf(inlines.filter(isSaid)))
     .filter((line) => line !== '')
     .reduce((text, line) => `${text}${text === '' || ENDS.test(text) ? '' : ' '}${line}`, '')
 }
 
 const ENDS = /[\p{P}\p{S}]$/u
 
-function lineOf({ inlines }: WordParagraph): string {
+function lineOf(inlines: readonly WordInline[]): string {
   const words = inlines.map((one, index) => {
-    if (one.kind !== 'text' || one.deleted !== null) return ''
+    if (one.kind !== 'text') return ''
     const isLast = (inlines[index + 1]?.link ?? null) !== one.link
     return isLast ? withAddress(one.text, one.link) : one.text
   })

@@ -1,4 +1,5 @@
-import type { WordBlock, WordParagraph } from '../word-document.ts'
+import type { WordBlock, WordInline, WordParagraph } from '../word-document.ts'
+import { wordsRoleOf } from './own-styles.ts'
 
 /**
  * Ids of the styles of paragraphs in which every plain word of the file is bold: that is how the
@@ -13,8 +14,12 @@ export function boldStyles(blocks: readonly WordBlock[]): ReadonlySet<string> {
 /** Of the paragraphs that have plain words which are bold, or are not. */
 function stylesOf(paragraphs: readonly WordParagraph[], isBold: boolean): readonly string[] {
   return paragraphs
-    .filter(({ inlines }) => inlines.some((one) => one.style === null && one.bold === isBold))
+    .filter(({ inlines }) => inlines.some((one) => isPlain(one) && one.bold === isBold))
     .map(({ style }) => style?.id ?? '')
+}
+
+function isPlain({ style }: WordInline): boolean {
+  return style === null || wordsRoleOf(style) === 'link'
 }
 
 function paragraphsIn(block: WordBlock): readonly WordParagraph[] {

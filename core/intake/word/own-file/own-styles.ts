@@ -11,7 +11,7 @@ import type { WordStyle } from '../word-document.ts'
 export type Role = ParagraphStyle | 'contents' | 'item'
 
 /** How words of ours are set apart, by their style. */
-type WordsRole = MarkStyle | 'strong-emphasis' | 'credit'
+type WordsRole = MarkStyle | 'strong-emphasis' | 'credit' | 'link'
 
 /**
  * Ids are ours alone and come first. A program that gives ids of its own keeps the names, and those
@@ -47,4 +47,7 @@ const WORDS: ReadonlyMap<string, WordsRole> = new Map<string, WordsRole>([
   ['quwen-strong-emphasis', 'strong-emphasis'],
   ['摄影署名', 'credit'],
   ['quwen-credit', 'credit'],
+  ...['quwen-link', '链接', 'Hyperlink', 'InternetLink', 'Internet Link'].map(
+    (name) => [name, 'link'] as const,
+  ),
 ])

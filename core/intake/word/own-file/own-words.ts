@@ -105,8 +105,9 @@ type Look = Pick<WordMarks, 'style' | 'bold' | 'italic'>
 /** Our strong words are set in another face; bold is what somebody made so in Word. */
 function formatOf({ style, bold, italic }: Look, isBold: boolean) {
   const role = wordsRoleOf(style)
+  const isPlain = role === null || role === 'link'
   return {
-    strong: role === 'strong' || role === 'strong-emphasis' || (bold && !isBold && role === null),
+    strong: role === 'strong' || role === 'strong-emphasis' || (bold && !isBold && isPlain),
     emphasis: role === 'emphasis' || role === 'strong-emphasis' || italic,
   }
 }

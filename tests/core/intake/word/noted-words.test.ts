@@ -20,7 +20,7 @@ const number = (id: string, marks: Partial<WordInline> = {}): WordInline => ({
 
 function withNotes(blocks: readonly WordBlock[], ...notes: readonly string[][]): WordDocument {
   const all = notes.map((lines, index) => ({
-    id: String(index + 1),
+    id: `footnote ${index + 1}`,
     kind: 'footnote' as const,
     blocks: lines.map((line) => paragraph([line])),
   }))
@@ -73,7 +73,7 @@ describe('a note of a Word file', () => {
       ['丙'],
     )
     const { notes, losses } = notedWords(document)
-    expect(notes.map(({ id }) => id)).toEqual(['2'])
+    expect(notes.map(({ id }) => id)).toEqual(['footnote 2'])
     expect(losses).toEqual([
       { what: 'note', count: 1, carried: false },
       { what: 'note', count: 1, carried: true },
