@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { markedRuns } from './marked-runs.ts'
 
 /** One footnote and the words it belongs to, as positions in the document. Its number is its place in the list. */
 export type Footnote = { readonly note: string; readonly from: number; readonly to: number }
@@ -8,18 +9,7 @@ export type Footnote = { readonly note: string; readonly from: number; readonly 
  * block's border ends it. The number of a footnote stands at its `to`.
  */
 export function footnotesOf(doc: Node): readonly Footnote[] {
-  const footnotes: Footnote[] = []
-  doc.descendants((node, position) => {
-    const note = node.isText ? noteOf(node) : null
-    if (note === null) return !node.isText
-    const last = footnotes.at(-1)
-    const to = position + node.nodeSize
-    if (last !== undefined && last.to === position && last.note === note)
-      footnotes.splice(-1, 1, { ...last, to })
-    else footnotes.push({ note, from: position, to })
-    return false
-  })
-  return footnotes
+  return markedRuns(doc, noteOf).map(({ value, from, to }) => ({ note: value, from, to }))
 }
 
 /** The note on a text node; null where it has none. */

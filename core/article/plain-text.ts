@@ -1,23 +1,26 @@
 import type { Node } from 'prosemirror-model'
 import { finalDocument } from '#core/review/suggestions/final-document'
 import { bodyOf, fieldText } from './article-text.ts'
+import { noteLines, numberedNotes } from './numbered-notes.ts'
 
 /** Two full-width spaces: what 方正 and chat windows know as an indent. */
 const INDENT = '　　'
 
 /**
  * An article for places that know no formatting: headline and byline from the margin, everything
- * in between indented, a line to a paragraph. Words stay as they are; only blank lines and what is
- * struck go.
+ * in between indented, a line to a paragraph, footnotes at the end. Words stay as they are; only
+ * blank lines and what is struck go.
  */
 export function plainText(written: Node): string {
-  const doc = finalDocument(written)
+  const numbered = numberedNotes(finalDocument(written))
+  const { doc } = numbered
   return [
     oneLine(fieldText(doc, 'kicker')),
     oneLine(fieldText(doc, 'title')),
     oneLine(fieldText(doc, 'subtitle')),
     ...plainBody(doc, photoLine),
     oneLine(fieldText(doc, 'byline')),
+    ...noteLines(numbered).map((line) => INDENT + line),
   ]
     .filter((line) => line !== '')
     .join('\n')

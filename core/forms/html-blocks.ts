@@ -1,14 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
 import { trackedOf } from '#core/review/suggestions/review-marks'
-import { deleted, htmlInline, inserted, type CommentReferences } from './html-inline.ts'
+import { deleted, htmlInline, inserted, type Below } from './html-inline.ts'
 import type { LeavingArticle } from './leaving-article.ts'
 import { element, text, type Markup } from './markup.ts'
 import { captionLine, isBlank, withoutIndent } from './parts.ts'
 
-export type HtmlWriting = Pick<LeavingArticle, 'photoUrl'> & {
-  readonly references: CommentReferences
-}
+export type HtmlWriting = Pick<LeavingArticle, 'photoUrl'> & Below
 
 export function htmlBlocks(parent: Node, writing: HtmlWriting): readonly Markup[] {
   return parent.children.flatMap((block) => htmlBlock(block, writing))
@@ -39,7 +37,7 @@ function htmlBlock(block: Node, writing: HtmlWriting): readonly Markup[] {
 function textBlock(tag: string, block: Node, writing: HtmlWriting): readonly Markup[] {
   const end = paragraphEnd(block)
   if (isBlank(block) && end.length === 0) return []
-  return [element(tag, {}, ...htmlInline(withoutIndent(block), writing.references), ...end)]
+  return [element(tag, {}, ...htmlInline(withoutIndent(block), writing), ...end)]
 }
 
 /** The paragraph mark that somebody set or struck, drawn as Word draws it. */
@@ -64,9 +62,7 @@ function items(list: Node, writing: HtmlWriting): readonly Markup[] {
   return list.children.map((item) => {
     const [only, ...others] = item.children
     const isLine = only !== undefined && others.length === 0 && paragraphEnd(only).length === 0
-    const inside = isLine
-      ? htmlInline(withoutIndent(only), writing.references)
-      : htmlBlocks(item, writing)
+    const inside = isLine ? htmlInline(withoutIndent(only), writing) : htmlBlocks(item, writing)
     return element('li', {}, ...within(item, inside))
   })
 }
@@ -82,8 +78,8 @@ function startAt(list: Node) {
   return { start: order === 1 ? undefined : order }
 }
 
-function figure(photo: Node, { photoUrl, references }: HtmlWriting): Markup {
-  const src = photoUrl(String(photo.attrs['media']))
+function figure(photo: Node, writing: HtmlWriting): Markup {
+  const src = writing.photoUrl(String(photo.attrs['media']))
   const { width, height } = photo.attrs
   const size = { width: Number(width), height: Number(height) }
   const picture =
@@ -91,7 +87,7 @@ function figure(photo: Node, { photoUrl, references }: HtmlWriting): Markup {
   const lines = photo.children.filter((line) => !isBlank(line))
   const words = lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [text('　')]),
-    ...htmlInline(line, references),
+    ...htmlInline(line, writing),
   ])
   const caption = words.length === 0 ? [] : [element('figcaption', {}, ...words)]
   return element('figure', {}, ...picture, ...caption)
@@ -117,7 +113,7 @@ function tableRow(row: Node, writing: HtmlWriting): Markup {
     const [only, ...others] = cell.children
     const inside =
       only !== undefined && others.length === 0
-        ? [...htmlInline(only, writing.references), ...paragraphEnd(only)]
+        ? [...htmlInline(only, writing), ...paragraphEnd(only)]
         : htmlBlocks(cell, writing)
     return element(tag, spans(cell), ...within(row, inside))
   })

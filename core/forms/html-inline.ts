@@ -2,15 +2,25 @@ import type { Mark, Node } from 'prosemirror-model'
 import type { Change } from '#core/article/change'
 import { changeIn } from '#core/review/suggestions/review-marks'
 import { element, text, type Markup } from './markup.ts'
+import type { NoteList } from './note-list.ts'
 
 /** Where a thread of comments is listed on the page, and its number there. */
 export type CommentReference = { readonly id: string; readonly number: number }
 export type CommentReferences = ReadonlyMap<string, CommentReference>
 
-/** The text of a block with its marks: strong, emphasis, what is suggested, what is commented on. */
-export function htmlInline(block: Node, references: CommentReferences): readonly Markup[] {
+/** What stands on an article's page below its text: its comments and its notes. */
+export type Below = {
+  readonly references: CommentReferences
+  readonly notes: NoteList
+  /** Of the article on the page, from 1. */
+  readonly article: number
+}
+
+/** The text of a block with its marks: strong, emphasis, links, what is suggested, noted and commented on. */
+export function htmlInline(block: Node, { references, notes, article }: Below): readonly Markup[] {
   return block.children.flatMap((node, index) => [
     node.marks.reduceRight<Markup>(inMark, text(node.text ?? '')),
+    ...noteBehind(notes.numberBehind(block, index), article),
     ...endingComments(node, block.maybeChild(index + 1)).flatMap((mark) => {
       const listed = references.get(String(mark.attrs['thread']))
       return listed === undefined ? [] : [referenceTo(listed)]
@@ -28,6 +38,8 @@ export function deleted(change: Change, children: readonly Markup[]): Markup {
 
 function inMark(inside: Markup, { type, attrs }: Mark): Markup {
   switch (type.name) {
+    case 'link':
+      return element('a', { href: String(attrs['href']) }, inside)
     case 'strong':
       return element('strong', {}, inside)
     case 'emphasis':
@@ -41,6 +53,19 @@ function inMark(inside: Markup, { type, attrs }: Mark): Markup {
     default:
       return inside
   }
+}
+
+/** Ids of the number of a note and of the note itself. */
+export function noteIds(article: number, number: number) {
+  return { number: `note-number-${article}-${number}`, note: `note-${article}-${number}` }
+}
+
+function noteBehind(number: number | undefined, article: number): readonly Markup[] {
+  if (number === undefined) return []
+  const ids = noteIds(article, number)
+  return [
+    element('sup', {}, element('a', { id: ids.number, href: `#${ids.note}` }, String(number))),
+  ]
 }
 
 function changeAttributes({ by, at }: Change) {

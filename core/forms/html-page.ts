@@ -5,9 +5,10 @@ import { bylineOf } from '#core/article/dateline'
 import type { CommentThread } from '#core/review/comments'
 import { documentWith } from './changes.ts'
 import { htmlBlocks, type HtmlWriting } from './html-blocks.ts'
-import { htmlInline, type CommentReferences } from './html-inline.ts'
+import { htmlInline, noteIds, type CommentReferences } from './html-inline.ts'
 import type { LeavingArticle } from './leaving-article.ts'
 import { element, page, type Markup } from './markup.ts'
+import { noteList } from './note-list.ts'
 import { fieldOf, isBlank } from './parts.ts'
 import { wallClock } from './wall-clock.ts'
 
@@ -30,13 +31,18 @@ function htmlArticle(article: LeavingArticle, index: number): Markup {
   const references = new Map(
     threads.map(({ id }, at) => [id, { id: `comment-${index + 1}-${at + 1}`, number: at + 1 }]),
   )
-  const writing = { photoUrl: article.photoUrl, references }
-  return element(
-    'article',
-    {},
+  const notes = noteList()
+  const writing = { photoUrl: article.photoUrl, references, notes, article: index + 1 }
+  const text = [
     ...headline(doc, writing),
     ...htmlBlocks(bodyOf(doc), writing),
     ...line('footer', fieldOf(doc, 'byline'), writing),
+  ]
+  return element(
+    'article',
+    {},
+    ...text,
+    ...notesBelow(writing),
     ...commentList(threads, references, article.zone),
   )
 }
@@ -50,8 +56,17 @@ function headline(doc: Node, writing: HtmlWriting): readonly Markup[] {
   return lines.length === 0 ? [] : [element('header', {}, ...lines)]
 }
 
-function line(tag: string, field: Node, { references }: HtmlWriting): readonly Markup[] {
-  return isBlank(field) ? [] : [element(tag, {}, ...htmlInline(field, references))]
+function line(tag: string, field: Node, writing: HtmlWriting): readonly Markup[] {
+  return isBlank(field) ? [] : [element(tag, {}, ...htmlInline(field, writing))]
+}
+
+/** Each note leads back to its number in the text. */
+function notesBelow({ notes, article }: HtmlWriting): readonly Markup[] {
+  const items = notes.notes().map(({ number, note }) => {
+    const ids = noteIds(article, number)
+    return element('li', { id: ids.note }, note, ' ', element('a', { href: `#${ids.number}` }, '↩'))
+  })
+  return items.length === 0 ? [] : [element('section', {}, element('ol', {}, ...items))]
 }
 
 /** Those that have a place in the text, in the order of their places. */

@@ -1,17 +1,31 @@
 import type { Node } from 'prosemirror-model'
+import { hrefOf } from '#core/article/link'
 import { markdownText } from './markdown-text.ts'
+import type { NoteList } from './note-list.ts'
 
-/** The text of a block that has no suggestions, what is strong or stressed marked as such. */
-export function markdownInline(block: Node): string {
+/** The text of a block that has no suggestions, with what is strong or stressed, links and notes. */
+export function markdownInline(block: Node, notes: NoteList): string {
   return block.children
     .map((node, index) => {
+      const number = notes.numberBehind(block, index)
+      const note = number === undefined ? '' : `[^${number}]`
       const around = {
         before: block.maybeChild(index - 1)?.text?.at(-1) ?? ' ',
         after: block.maybeChild(index + 1)?.text?.at(0) ?? ' ',
       }
-      return marked(node, around)
+      return `${inLink(marked(node, around), block, index)}${note}`
     })
     .join('')
+}
+
+/** Every piece is a link of its own: one link cannot hold the notes in it. */
+function inLink(written: string, block: Node, index: number): string {
+  const href = hrefOf(block.child(index))
+  if (href === null) return written
+  const address = href
+    .replaceAll(/[<>\\]/gu, encodeURIComponent)
+    .replaceAll(/&(?=[#\w]+;)/gu, '&amp;')
+  return `[${written}](<${address}>)`
 }
 
 type Around = { readonly before: string; readonly after: string }

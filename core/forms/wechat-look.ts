@@ -30,6 +30,7 @@ export function wechatLook({ paragraphs }: HouseStyle) {
     cell: 'padding:6px 8px;border:1px solid #d0d0d0;vertical-align:middle;',
     cellLine: `margin:0;text-align:center;font-size:14px;line-height:22px;color:${INK};`,
     byline: `margin:24px 0 0;${type({ ...byline, alignment: 'right' })}color:${QUIET};`,
+    note: `margin:8px 0 0;font-size:13px;line-height:20px;text-align:justify;word-break:break-all;color:${QUIET};`,
     strong: `font-weight:bold;color:${STRONG};`,
     emphasis: `font-style:normal;border-bottom:1px solid ${ACCENT};`,
   } as const

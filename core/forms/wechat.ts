@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { bodyOf } from '#core/article/article-text'
+import { noteLines, numberedNotes } from '#core/article/numbered-notes'
 import { schema } from '#core/article/schema'
 import type { HouseStyle } from '#core/house-style/house-style'
 import type { Changes } from './changes.ts'
@@ -29,10 +30,12 @@ export type WechatPhoto = {
 
 /**
  * Rich text for the editor of 公众号: every look is an inline style, for it throws away classes,
- * style elements and ids. Photos have to be uploaded there, so their places are marked.
+ * style elements and ids, and lets nobody link elsewhere. Footnotes and addresses stand at the end.
+ * Photos have to be uploaded there, so their places are marked.
  */
 export function wechatArticle(written: Node, changes: Changes, style: HouseStyle): WechatArticle {
-  const doc = plainDocumentWith(changes, written)
+  const numbered = numberedNotes(plainDocumentWith(changes, written), 'with addresses')
+  const { doc } = numbered
   const photos = photosOf(doc)
   const look = wechatLook(style)
   const writing = { look, numbers: new Map(photos.map(({ node, number }) => [node, number])) }
@@ -42,6 +45,7 @@ export function wechatArticle(written: Node, changes: Changes, style: HouseStyle
     ...line('p', fieldOf(doc, 'subtitle'), { style: look.subtitle, look }),
     ...bodyOf(doc).children.flatMap((block) => blocks(block, writing)),
     ...line('p', fieldOf(doc, 'byline'), { style: look.byline, look }),
+    ...noteLines(numbered).map((one) => element('p', { style: look.note }, shownAsWritten(one))),
   ]
   return {
     section: element('section', { style: look.whole }, ...inside),

@@ -19,6 +19,7 @@ h2{margin:0;text-indent:2em;font:14pt/2.5 "黑体",SimHei,"Noto Sans CJK SC",san
 p{margin:0;text-align:justify;text-indent:2em}
 .kicker,.subtitle,.byline,td p,th p,figcaption{text-indent:0}
 .byline{text-align:right}
+.footnote{text-indent:0;font-size:11pt;line-height:2.2}
 blockquote{margin:0;font-family:"楷体_GB2312","楷体",KaiTi,"Noto Serif CJK SC",serif}
 ul,ol{margin:0;padding:0 0 0 2em}
 li p{text-indent:0}

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { bodyOf, fieldText } from '#core/article/article-text'
+import { noteLines, numberedNotes } from '#core/article/numbered-notes'
 import type { RecordEntry } from '#core/review/record'
 import { documentWith } from '../changes.ts'
 import type { LeavingArticle } from '../leaving-article.ts'
@@ -33,7 +34,8 @@ export function proofPage(articles: readonly ProofArticle[], at: string): string
 
 function sheet({ doc: written, changes, ...article }: ProofArticle, at: string): Markup {
   const { record, comments, photoUrl, zone } = article
-  const doc = documentWith(changes, written)
+  const numbered = numberedNotes(documentWith(changes, written))
+  const { doc } = numbered
   const inks = inksOf(doc, record)
   let last = 0
   const writing: ProofWriting = {
@@ -53,6 +55,7 @@ function sheet({ doc: written, changes, ...article }: ProofArticle, at: string):
     ...line('p', 'subtitle', given),
     ...proofBlocks(bodyOf(doc), writing),
     ...line('p', 'byline', given),
+    ...noteLines(numbered).map((one) => element('p', { class: 'footnote' }, one)),
     foot(),
   )
 }

@@ -169,12 +169,12 @@ export function honestFiles(): readonly HonestFile[] {
     ),
     of(
       'a footnote',
-      `<w:p>${run('见注')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      `<w:p>${run(WORDS)}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
       notes('footnote'),
     ),
     of(
       'an endnote',
-      `<w:p>${run('见注')}<w:r><w:endnoteReference w:id="2"/></w:r></w:p>`,
+      `<w:p>${run(WORDS)}<w:r><w:endnoteReference w:id="2"/></w:r></w:p>`,
       notes('endnote'),
     ),
     of('headers and footers', TEXT, {
