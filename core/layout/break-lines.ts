@@ -69,9 +69,8 @@ function hangingEnd(glyphs: readonly Glyph[], from: number, over: number): LineE
 
 /** Where a line ends whose character at `over` no longer fits. */
 function endBefore(glyphs: readonly Glyph[], from: number, over: number): LineEnd {
-  const character = (at: number) => glyphs[at]?.character ?? LINE_BREAK
   for (let at = over; at > from; at -= 1) {
-    if (mayBreak(character(at - 1), character(at))) return { to: at, next: at, isHanging: false }
+    if (mayEndBefore(glyphs[at - 1], glyphs[at])) return { to: at, next: at, isHanging: false }
   }
   const to = Math.max(from + 1, over)
   return { to, next: to, isHanging: false }
@@ -80,11 +79,13 @@ function endBefore(glyphs: readonly Glyph[], from: number, over: number): LineEn
 function endsAfter(glyphs: readonly Glyph[], at: number): boolean {
   const [mark, next] = [glyphs[at], glyphs[at + 1]]
   if (mark === undefined || next === undefined) return true
-  return (
-    next.character === LINE_BREAK ||
-    isBlank(next.character) ||
-    mayBreak(mark.character, next.character)
-  )
+  return next.character === LINE_BREAK || isBlank(next.character) || mayEndBefore(mark, next)
+}
+
+/** The number of a footnote begins no line. */
+function mayEndBefore(before: Glyph | undefined, after: Glyph | undefined): boolean {
+  if (before === undefined || after === undefined || after.number !== undefined) return false
+  return mayBreak(before.character, after.character)
 }
 
 function afterBlanks(glyphs: readonly Glyph[], from: number): number {

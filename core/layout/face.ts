@@ -16,6 +16,8 @@ export type Face = {
   readonly bold: boolean
   /** Twips added after every character. */
   readonly spacing: number
+  /** Above the line, as the number of a footnote. */
+  readonly isRaised?: boolean
 }
 
 export function faceOf(

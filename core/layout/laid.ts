@@ -12,6 +12,8 @@ export type LaidPage = {
   readonly lines: readonly LaidLine[]
   readonly pictures: readonly LaidPicture[]
   readonly boxes: readonly Box[]
+  /** Between the text and the footnotes, where there are any. */
+  readonly noteRule?: Omit<Box, 'height'>
 }
 
 export type Box = {
@@ -25,6 +27,8 @@ export type LaidLine = {
   readonly y: number
   readonly height: number
   readonly spans: readonly LaidSpan[]
+  /** Numbers of the footnotes that stand at the foot of its page. */
+  readonly notes?: readonly number[]
 }
 
 /** Text that is alike from its first character to its last, and stands in one piece. */

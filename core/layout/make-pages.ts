@@ -1,88 +1,81 @@
-import { textHeight, type PageLook } from '#core/house-style/house-style'
-import type { LaidPage } from './laid.ts'
-import { moved } from './moved.ts'
+import { textHeight } from '#core/house-style/house-style'
+import type { LaidLine, LaidPage } from './laid.ts'
+import { OpenPage, type Paper } from './open-page.ts'
 import type { Part, Parts } from './part.ts'
 
 /** Fills page after page. There is always one. */
-export function makePages(blocks: readonly Parts[], page: PageLook): readonly LaidPage[] {
-  const pages = [new OpenPage(page)]
+export function makePages(blocks: readonly Parts[], paper: Paper): readonly LaidPage[] {
+  const pages: LaidPage[] = []
+  const placed = new Set<number>()
+  let open = new OpenPage(paper, [])
   const turn = () => {
-    const next = new OpenPage(page)
-    pages.push(next)
-    return next
+    const { laid, left } = open.closed()
+    pages.push(laid)
+    open = new OpenPage(paper, left)
   }
-  let open = pages[0] ?? turn()
+  /** With the notes that it brings: none a second time, where heads of a table stand again. */
+  const add = (part: Part) => {
+    const fresh = notesOf([part]).filter((number) => !placed.has(number))
+    for (const number of fresh) placed.add(number)
+    open.add(
+      part,
+      fresh.flatMap((number) => paper.notes.lines.get(number) ?? []),
+    )
+  }
   let gap = 0
   for (const [index, block] of blocks.entries()) {
     const before = Math.max(gap, block.before)
-    const isNew = !open.isEmpty && !open.hasRoom(before + heldHeight(blocks, index, page))
-    if (isNew) open = turn()
+    const held = heldTogether(blocks, index, paper)
+    const isNew = !open.isEmpty && !open.hasRoom(before + held.height, held.notes)
+    if (isNew) turn()
     if (!isNew) open.skip(before)
     for (const part of block.parts) {
-      if (!open.isEmpty && !open.hasRoom(part.height)) {
-        open = turn()
-        for (const head of block.heads) open.add(head)
+      if (!open.isEmpty && !open.hasRoom(part.height, notesHeight([part], paper))) {
+        turn()
+        for (const head of block.heads) add(head)
       }
-      open.add(part)
+      add(part)
     }
     gap = block.after
   }
-  return pages.map(({ laid }) => laid)
+  for (;;) {
+    const { laid, left } = open.closed()
+    pages.push(laid)
+    if (left.length === 0) return pages
+    open = new OpenPage(paper, left)
+  }
 }
 
-/** Twips that have to be on one page with the beginning of a block: more, where it holds on to the next. */
-function heldHeight(blocks: readonly Parts[], from: number, page: PageLook): number {
+/** Twips of the text and of its notes. */
+type Held = { readonly height: number; readonly notes: number }
+
+/** What has to be on one page with the beginning of a block: more, where it holds on to the next. */
+function heldTogether(blocks: readonly Parts[], from: number, paper: Paper): Held {
+  const first = blocks[from]?.parts.slice(0, 1) ?? []
   let height = 0
+  let notes = 0
   for (let at = from; at < blocks.length; at += 1) {
     const { parts = [], before = 0, after = 0, keepNext = false } = blocks[at] ?? {}
     const gap = at === from ? 0 : Math.max(before, blocks[at - 1]?.after ?? 0)
-    if (!keepNext) return fitting(height + gap + (parts[0]?.height ?? 0), page, blocks[from])
-    height += gap + parts.reduce((sum, part) => sum + part.height, 0)
-    if (at === blocks.length - 1) return fitting(height + after, page, blocks[from])
+    const held = keepNext ? parts : parts.slice(0, 1)
+    height += gap + heightOf(held)
+    notes += notesHeight(held, paper)
+    if (!keepNext) break
+    if (at === blocks.length - 1) height += after
   }
-  return height
+  // What is higher than a page is cut like anything else.
+  if (height <= textHeight(paper.page)) return { height, notes }
+  return { height: heightOf(first), notes: notesHeight(first, paper) }
 }
 
-/** What is higher than a page is cut like anything else. */
-function fitting(height: number, page: PageLook, first: Parts | undefined): number {
-  return height <= textHeight(page) ? height : (first?.parts[0]?.height ?? 0)
+function heightOf(parts: readonly Pick<Part | LaidLine, 'height'>[]): number {
+  return parts.reduce((sum, { height }) => sum + height, 0)
 }
 
-/** Twips by which fractions may be out. */
-const TOLERANCE = 1
+function notesOf(parts: readonly Part[]): readonly number[] {
+  return parts.flatMap(({ lines }) => lines.flatMap(({ notes = [] }) => notes))
+}
 
-class OpenPage {
-  readonly #page: PageLook
-  readonly #parts: LaidPage[] = []
-  #y = 0
-
-  constructor(page: PageLook) {
-    this.#page = page
-  }
-
-  get isEmpty(): boolean {
-    return this.#parts.length === 0
-  }
-
-  hasRoom(height: number): boolean {
-    return this.#y + height <= textHeight(this.#page) + TOLERANCE
-  }
-
-  skip(height: number): void {
-    this.#y += height
-  }
-
-  add(part: Part): void {
-    const { left, top } = this.#page
-    this.#parts.push(moved(part, { x: left, y: top + this.#y }))
-    this.#y += part.height
-  }
-
-  get laid(): LaidPage {
-    return {
-      lines: this.#parts.flatMap(({ lines }) => lines),
-      pictures: this.#parts.flatMap(({ pictures }) => pictures),
-      boxes: this.#parts.flatMap(({ boxes }) => boxes),
-    }
-  }
+function notesHeight(parts: readonly Part[], { notes }: Paper): number {
+  return heightOf(notesOf(parts).flatMap((number) => notes.lines.get(number) ?? []))
 }

@@ -11,6 +11,8 @@ export type Metrics = {
   readonly hanLatinGap?: number
   /** Whether a mark may hang past the end of a line, as in Word. LibreOffice 7 hangs none of our files'. */
   readonly hangs?: boolean
+  /** Twips between text and footnotes. In Word it is an empty line; LibreOffice has a gap of its own. */
+  readonly noteGap?: number
 }
 
 /**

@@ -50,8 +50,14 @@ export function paragraphLines(
     const start = x + set.left + (index === 0 ? set.firstLine : 0)
     const height = set.line === 'single' ? singleHeight(line.glyphs, set, metrics) : set.line
     const before = index === 0 ? labelSpans(label, start, metrics) : []
-    return { y: 0, height, spans: [...before, ...setLine(line, start, set)] }
+    const laid = { y: 0, height, spans: [...before, ...setLine(line, start, set)] }
+    const notes = notesIn(line.glyphs)
+    return notes.length === 0 ? laid : { ...laid, notes }
   })
+}
+
+function notesIn(glyphs: readonly Glyph[]): readonly number[] {
+  return [...new Set(glyphs.flatMap(({ number }) => number ?? []))]
 }
 
 function labelSpans(label: FlowParagraph['label'], text: number, metrics: Metrics) {

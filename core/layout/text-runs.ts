@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { noteOf } from '#core/article/footnotes'
 import type { HouseStyle, MarkStyle, ParagraphStyle } from '#core/house-style/house-style'
 import { changeOf } from '#core/review/suggestions/review-marks'
 import { faceOf } from './face.ts'
@@ -8,11 +9,31 @@ type Part = { readonly style: HouseStyle; readonly part: ParagraphStyle }
 
 /** The runs of a block of text; `around` is what is suggested about the block it stands in. */
 export function textRuns(block: Node, { style, part }: Part, around?: RunChange): readonly Run[] {
-  return block.children.map((node) => ({
+  const changes = block.children.map((node) => changeIn(node) ?? around)
+  return block.children.map((node, index) => ({
     text: node.text ?? '',
     face: faceOf(style, part, markOf(node)),
-    change: changeIn(node) ?? around,
+    change: changes[index],
+    note: noteBehind(block, changes, index),
   }))
+}
+
+/** A note comes and goes with its words when all of them do. */
+function noteBehind(
+  { children }: Node,
+  changes: readonly (RunChange | undefined)[],
+  last: number,
+): Run['note'] {
+  const noteAt = (index: number) => {
+    const node = children[index]
+    return node === undefined ? null : noteOf(node)
+  }
+  const text = noteAt(last)
+  if (text === null || noteAt(last + 1) === text) return undefined
+  let first = last
+  while (noteAt(first - 1) === text) first -= 1
+  const [change, ...others] = changes.slice(first, last + 1)
+  return { text, change: others.every((other) => other === change) ? change : undefined }
 }
 
 function changeIn(node: Node): RunChange | undefined {
@@ -58,7 +79,7 @@ export function cutRuns(
     const length = run.change === 'deleted' ? 0 : run.text.length
     if (left <= 0) return [runs.slice(0, index), runs.slice(index)]
     if (length > left) {
-      const head = { ...run, text: run.text.slice(0, left) }
+      const head = { ...run, text: run.text.slice(0, left), note: undefined }
       const tail = { ...run, text: run.text.slice(left) }
       return [
         [...runs.slice(0, index), head],

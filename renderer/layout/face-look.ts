@@ -11,10 +11,14 @@ export function faceFamily({ standIns }: HouseStyle, face: Face, of: 'han' | 'la
   return [...new Set(names)].map((name) => `"${name}", `).join('') + 'serif'
 }
 
+/** Of its own height, a number stands above the middle of the line. */
+const RAISED = 0.5
+
 export function faceLook(face: Face, spacing: number): CSSProperties {
   return {
     fontSize: pixels(em(face)),
     fontWeight: face.bold ? 700 : 400,
     letterSpacing: pixels(spacing),
+    ...(face.isRaised === true ? { top: -pixels(em(face)) * RAISED } : {}),
   }
 }

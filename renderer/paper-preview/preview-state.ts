@@ -19,8 +19,9 @@ export const usePreviewState = create<PreviewState>(() => ({
 
 export const PAPER_ZOOMS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2] as const
 
-/** The next larger or smaller share. */
-export function zoomPaper(direction: 'in' | 'out'): void {
+/** The next larger or smaller share, or the true size. */
+export function zoomPaper(direction: 'in' | 'out' | 'reset'): void {
+  if (direction === 'reset') return usePreviewState.setState({ zoom: 1 })
   const { shown } = usePreviewState.getState()
   const further = PAPER_ZOOMS.filter((zoom) => (direction === 'in' ? zoom > shown : zoom < shown))
   const next = direction === 'in' ? further[0] : further.at(-1)

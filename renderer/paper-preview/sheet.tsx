@@ -51,6 +51,16 @@ function Drawn({ page, style }: Pick<SheetProps, 'page' | 'style'>) {
       {page.pictures.map((picture) => (
         <Picture key={picture.y} picture={picture} />
       ))}
+      {page.noteRule !== undefined && (
+        <div
+          className="sheet-note-rule"
+          style={{
+            left: pixels(page.noteRule.x),
+            top: pixels(page.noteRule.y),
+            width: pixels(page.noteRule.width),
+          }}
+        />
+      )}
       {page.lines.map((line) => (
         <SheetLine key={`${line.y} ${line.spans[0]?.x ?? ''}`} line={line} style={style} />
       ))}

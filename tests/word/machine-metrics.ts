@@ -22,6 +22,8 @@ export function machineMetrics(): Metrics {
         : widthOf(face.latin)(character) * em(face),
     // Noto Sans CJK: 1160 above the line and 288 below.
     lineHeight: (face) => em(face) * 1.448,
+    // A millimetre above the rule and one below it.
+    noteGap: 124,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model'
+import type { Node, NodeType } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
 import type { PhotoOnPage } from './rich-article.ts'
 
@@ -34,10 +34,17 @@ export type Mixed = {
   readonly characters: number
   readonly photos?: readonly PhotoOnPage[]
   readonly table?: boolean
+  /** A list, and a note in every third paragraph. */
+  readonly notes?: boolean
 }
 
 /** The same order gives the same article; paragraphs are of one to five sentences. */
-export function mixedArticle({ characters, photos = [], table = false }: Mixed): Node {
+export function mixedArticle({
+  characters,
+  photos = [],
+  table = false,
+  notes = false,
+}: Mixed): Node {
   const blocks: Node[] = []
   let next = characters
   const random = (below: number) => {
@@ -49,11 +56,12 @@ export function mixedArticle({ characters, photos = [], table = false }: Mixed):
     const sentences = Array.from({ length: 1 + random(4) }, () => SENTENCES[random(12)] ?? '')
     const text = (at === 0 ? '本报讯（记者 李明 通讯员 王芳）' : '') + sentences.join('')
     const cut = text.slice(0, Math.max(20, characters - count))
-    blocks.push(paragraph(cut))
+    blocks.push(notes && at % 3 === 1 ? noted(cut, SENTENCES[random(12)] ?? '') : paragraph(cut))
     count += cut.length
     const photo = photos[at / 4]
     if (photo !== undefined) blocks.push(figure(photo))
     if (table && at === 2) blocks.push(sums())
+    if (notes && at === 2) blocks.push(list(nodes.bullet_list), list(nodes.ordered_list))
   }
   return nodes.doc.create(null, [
     nodes.kicker.create(null, words('老旧小区改造进行时')),
@@ -62,6 +70,21 @@ export function mixedArticle({ characters, photos = [], table = false }: Mixed):
     nodes.body.create(null, blocks),
     nodes.byline.create(null, words('本报记者 李明 通讯员 王芳')),
   ])
+}
+
+/** The words from the sixth to the tenth have a note. */
+function noted(text: string, note: string): Node {
+  const mark = schema.marks.footnote.create({ note })
+  const parts = [words(text.slice(0, 5)), words(text.slice(5, 10)), words(text.slice(10))]
+  const marked = parts.flatMap((part, index) =>
+    index === 1 ? part.map((node) => node.mark([mark])) : part,
+  )
+  return nodes.paragraph.create(null, marked)
+}
+
+function list(type: NodeType): Node {
+  const items = SENTENCES.slice(0, 3).map((text) => nodes.list_item.create(null, paragraph(text)))
+  return type.create(null, items)
 }
 
 function figure({ media, width, height }: PhotoOnPage): Node {

@@ -22,6 +22,7 @@ const ARTICLES: readonly (Mixed & { readonly style: 'newspaper' | 'official' })[
   { style: 'newspaper', characters: 9000 },
   { style: 'official', characters: 14_000, photos: onPage, table: true },
   { style: 'newspaper', characters: 20_000, photos: onPage, table: true },
+  { style: 'official', characters: 5000, table: true, notes: true },
 ]
 
 const way = SKIPS_LIBRE_OFFICE ? {} : { metrics: machineMetrics() }
@@ -52,7 +53,7 @@ describe.skipIf(SKIPS_LIBRE_OFFICE)('the preview (skipped: LibreOffice is not he
   })
 
   it(
-    'has as many pages as LibreOffice makes of the same ten articles',
+    'has as many pages as LibreOffice makes of the same articles',
     { timeout: 120_000 },
     async () => {
       const there = await opened
@@ -71,7 +72,7 @@ describe.skipIf(SKIPS_LIBRE_OFFICE)('the preview (skipped: LibreOffice is not he
     { timeout: 120_000 },
     async () => {
       const [short] = articles
-      if (short === undefined) throw new Error('there are ten articles')
+      if (short === undefined) throw new Error('there are articles')
       const pdf = (await opened).get(short.name)?.pdf ?? ''
       // LibreOffice 7 puts a fifth of an em between Han and digits, whatever the file says of it,
       // and hangs no mark.

@@ -37,6 +37,8 @@ describe('a line', () => {
       4,
       ['今', 'building', 'new'],
     ],
+    ['keeps a dash whole', '今日——好', 3, ['今日', '——好']],
+    ['begins with no dots', '今日好……', 3, ['今日', '好……']],
     ['parts an address after a stroke', '见www.a.cn/news', 6, ['见www.a.cn/', 'news']],
     ['cuts a word that is longer than a line', 'abcdefghijk', 2, ['abcd', 'efgh', 'ijk']],
     ['ends where it is told to', '今日\n全区', 4, ['今日', '全区']],

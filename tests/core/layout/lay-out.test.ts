@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { schema } from '#core/article/schema'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { layOut, pageCount } from '#core/layout/lay-out'
@@ -17,6 +18,19 @@ const plain = (paragraphs: number) =>
       text: '区'.repeat(100),
     })),
   })
+
+/** `plain`, with a note on the last character. */
+function noted(paragraphs: number, note: string) {
+  const doc = plain(paragraphs)
+  const body = doc.child(3)
+  const mark = schema.marks.footnote.create({ note })
+  const last = schema.nodes.paragraph.create(null, [
+    schema.text('区'.repeat(99)),
+    schema.text('区', [mark]),
+  ])
+  const blocks = body.content.replaceChild(body.childCount - 1, last)
+  return doc.copy(doc.content.replaceChild(3, body.copy(blocks)))
+}
 
 const words = ({ lines }: LaidPage) =>
   lines.map(({ spans }) => spans.map(({ text }) => text).join(''))
@@ -106,5 +120,51 @@ describe('an article on paper', () => {
     })
     expect(rights?.slice(0, 3)).toEqual([10_273, 10_273, 10_273])
     expect(rights?.[3]).toBeLessThan(10_273)
+  })
+
+  it('hangs the lines of an item under its text, behind its number', () => {
+    const item = schema.nodes.list_item.create(null, paragraph('区'.repeat(40)))
+    const list = schema.nodes.ordered_list.create({ order: 9 }, [item, item])
+    const [page] = layOut(article({ title: '' }, list), newspaper).pages
+    const starts = page?.lines
+      .slice(0, 3)
+      .map(({ spans }) => spans.map(({ x, text }) => [x, text[0]]))
+    const text = newspaper.page.left + 4 * 320
+    expect(starts).toEqual([
+      [
+        [newspaper.page.left + 2 * 320, '9'],
+        [text, '区'],
+      ],
+      [[text, '区']],
+      [
+        [newspaper.page.left + 2 * 320, '1'],
+        [text, '区'],
+      ],
+    ])
+  })
+
+  it('sets a note at the foot of the page on which its number stands, and takes its room there', () => {
+    const [page] = layOut(noted(1, '见第二版。'), newspaper).pages
+    const [last, foot] = page?.lines.slice(3, 5) ?? []
+    expect(last?.spans.at(-1)).toMatchObject({ text: '1', face: { isRaised: true } })
+    expect(foot?.spans.map(({ text }) => text)).toEqual(['1', ' 见第二版。'])
+    const end = (foot?.y ?? 0) + (foot?.height ?? 0)
+    expect(end).toBeCloseTo(newspaper.page.height - newspaper.page.bottom)
+    expect(page?.noteRule?.y).toBeLessThan(foot?.y ?? 0)
+    // The twenty-fourth line has no room for its note below it.
+    expect(pageCount(noted(6, '见第二版。'), newspaper)).toBe(2)
+  })
+
+  it('lets a note that is longer than a page go on at the foot of the next, whole', () => {
+    const note = '注'.repeat(6000)
+    const pages = layOut(noted(1, note), { ...newspaper, pageNumbers: 'none' }).pages
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.flatMap(words).join('').match(/注/gu)).toHaveLength(6000)
+    for (const { lines } of pages) {
+      const ends = lines.map(({ y, height }) => y + height)
+      expect(Math.max(...ends)).toBeLessThanOrEqual(
+        newspaper.page.height - newspaper.page.bottom + 1,
+      )
+    }
   })
 })
