@@ -68,8 +68,8 @@ export const houseStyleEditorMessages = {
   'house-style.left': { zh: '左边距（毫米）', en: 'Left margin (mm)' },
   'house-style.right': { zh: '右边距（毫米）', en: 'Right margin (mm)' },
   'house-style.header': { zh: '页眉距纸边（毫米）', en: 'Header from edge (mm)' },
-  'house-style.footer': { zh: '页码距纸边（毫米）', en: 'Page number from edge (mm)' },
-  'house-style.grid-pitch': { zh: '行网格（磅，空着不用）', en: 'Line grid (pt, empty for none)' },
+  'house-style.footer': { zh: '页码距纸边（毫米）', en: 'Number from edge (mm)' },
+  'house-style.grid-pitch': { zh: '行网格（磅，空着不用）', en: 'Line grid (pt, if any)' },
   'house-style.type-area': {
     zh: '版心 {width}×{height} 毫米，正文每行约 {characters} 字、每面约 {lines} 行。',
     en: 'Type area {width} × {height} mm: about {characters} characters a line, {lines} lines a page.',
@@ -144,7 +144,7 @@ export const houseStyleEditorMessages = {
   'house-style.page-numbers.plain': { zh: '1', en: '1' },
   'house-style.page-numbers.of-total': { zh: '第 1 页　共 3 页', en: '第 1 页　共 3 页' },
   'house-style.page-number-place': { zh: '位置', en: 'Place' },
-  'house-style.page-number-place.outside': { zh: '外侧（单页右、双页左）', en: 'Outside' },
+  'house-style.page-number-place.outside': { zh: '外侧（单右双左）', en: 'Outside' },
   'house-style.page-number-place.centre': { zh: '居中', en: 'Centred' },
 
   'house-style.fonts-what': {
@@ -190,8 +190,12 @@ export const houseStyleEditorMessages = {
   'house-style.import-from-section': { zh: '{part}：页面设置', en: '{part}: page setup' },
   'house-style.import-from-look': {
     zh: '{part}：按 {count} 段的样子',
-    en: '{part}: the look of {count} paragraphs',
+    en: {
+      one: '{part}: the look of {count} paragraph',
+      other: '{part}: the look of {count} paragraphs',
+    },
   },
+  'house-style.list-mark': { zh: '、', en: ', ' },
   'house-style.missed': { zh: '{part}：{reason}', en: '{part}: {reason}' },
   'house-style.missed.absent': {
     zh: '文件里没有，用“报社来稿”的',

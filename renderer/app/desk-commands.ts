@@ -92,7 +92,7 @@ export const deskAnswers: Readonly<Record<DeskCommandId, CommandAnswer>> = {
   'view.trash': { isEnabled: isReady, run: () => goTo({ kind: 'trash' }) },
   'view.zoom-in': { isEnabled: always, run: () => zoom('in') },
   'view.zoom-out': { isEnabled: always, run: () => zoom('out') },
-  'view.zoom-reset': { isEnabled: always, run: () => setPreferences({ zoom: 1 }) },
+  'view.zoom-reset': { isEnabled: always, run: () => zoom('reset') },
   'view.theme': { isEnabled: always, run: switchTheme },
   'view.language': { isEnabled: always, run: switchLanguage },
   'help.shortcuts': { isEnabled: always, run: () => openDialog('shortcuts') },
@@ -171,9 +171,10 @@ async function fold(part: 'listShown' | 'inspectorShown'): Promise<void> {
   await setPreferences({ [part]: shown })
 }
 
-async function zoom(direction: 'in' | 'out'): Promise<void> {
-  if (usePlace.getState().place.kind === 'paper-preview') return zoomPaper(direction)
-  await setPreferences({ zoom: zoomStep(usePreferences.getState().zoom, direction) })
+async function zoom(way: 'in' | 'out' | 'reset'): Promise<void> {
+  if (usePlace.getState().place.kind === 'paper-preview') return zoomPaper(way)
+  const zoomed = way === 'reset' ? 1 : zoomStep(usePreferences.getState().zoom, way)
+  await setPreferences({ zoom: zoomed })
 }
 
 async function switchTheme(): Promise<void> {

@@ -44,11 +44,14 @@ export function ExportDialog() {
         </div>
         {FORMS[form].isStyled && <StyleChoice />}
         <FilesChoice ids={ids} />
+      </form>
+      {/* In sight, however far the choices are scrolled. */}
+      <div className="export-outcome">
         <ExportFailures onRetry={(failed) => void start(failed)} />
         <ExportProgress />
-      </form>
+      </div>
       <footer className="modal-foot">
-        <Button onClick={close}>{t('shell.cancel')}</Button>
+        {!isRunning && <Button onClick={close}>{t('shell.cancel')}</Button>}
         {form === 'wechat' && only !== undefined && others.length === 0 && (
           <Button disabled={isRunning} onClick={() => void copyWechat(only)}>
             {t('export.wechat-copy')}

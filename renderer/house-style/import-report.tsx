@@ -60,7 +60,7 @@ function missedLines(t: Translate, missed: readonly Missed[]): readonly string[]
   return reasons.map((what) => {
     const parts = missed.filter((one) => one.what === what).map(({ part }) => partName(t, part))
     return t('house-style.missed', {
-      part: parts.join('、'),
+      part: parts.join(t('house-style.list-mark')),
       reason: t(`house-style.missed.${what}`),
     })
   })

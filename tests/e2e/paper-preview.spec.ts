@@ -32,6 +32,8 @@ test('the preview has the pages that come out of the printer, and draws only tho
   await desk.getByLabel('显示比例').selectOption('100%')
   await desk.keyboard.press('Control+=')
   await expect(desk.getByLabel('显示比例')).toHaveValue('1.25')
+  await desk.keyboard.press('Control+0')
+  await expect(desk.getByLabel('显示比例')).toHaveValue('1')
 
   const pdf = testInfo.outputPath('pages.pdf')
   await writeFile(pdf, await desk.pdf({ preferCSSPageSize: true }))

@@ -24,7 +24,9 @@ export function FontGroup({ style, isLocked }: Styled) {
                 {t(isInstalled(font) ? 'house-style.font-here' : 'house-style.font-not-here')}
               </span>
               <span className="words-note">
-                {parts.map((part) => t(`house-style.part.${part}`)).join('、')}
+                {parts
+                  .map((part) => t(`house-style.part.${part}`))
+                  .join(t('house-style.list-mark'))}
               </span>
             </div>
             <CheckedField
