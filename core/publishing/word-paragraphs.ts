@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { IParagraphOptions } from 'docx'
 import { datelineOf } from '#core/article/dateline'
-import type { ParagraphStyle } from '#core/house-style/house-style'
+import { PARAGRAPH_STYLES, type ParagraphStyle } from '#core/house-style/house-style'
 import { endsOf, formerStyle, paragraphMark } from './revision.ts'
 import { setTitle } from '#core/house-style/set-title'
 import { styleId } from './style-sheet.ts'
@@ -16,7 +16,7 @@ import {
   wordPieces,
   type WordPiece,
 } from './word-pieces.ts'
-import { pieceRuns } from './word-runs.ts'
+import { groundOf, pieceRuns } from './word-runs.ts'
 import type { Writing } from './writing.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -24,7 +24,7 @@ import { xmlText } from './xml-text.ts'
 export function textParagraph(
   node: Node,
   { style, ...options }: IParagraphOptions & { readonly style: string },
-  { review }: Writing,
+  { review, style: house }: Writing,
 ): ParagraphBlock[] {
   if (!review.isTracked && isBlank(node.textContent)) return []
   const pieces = withoutIndent(wordPieces(node, review))
@@ -35,9 +35,14 @@ export function textParagraph(
       ...options,
       ...paragraphMark(endsOf(node, review), review),
       ...formerStyle(node, review),
-      children: pieceRuns(withDateline(pieces, dateline), review),
+      children: pieceRuns(withDateline(pieces, dateline), review, groundOf(partOf(style), house)),
     }),
   ]
+}
+
+/** What is no style of the house’s own looks like copy. */
+function partOf(style: string): ParagraphStyle {
+  return PARAGRAPH_STYLES.find((part) => styleId(part) === style) ?? 'body'
 }
 
 /** A field above or below the body: nothing when it is empty. */

@@ -7,7 +7,12 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
-import type { MarkStyle } from '#core/house-style/house-style'
+import {
+  MARK_STYLES,
+  type HouseStyle,
+  type MarkStyle,
+  type ParagraphStyle,
+} from '#core/house-style/house-style'
 import { BOTH_STYLE, CREDIT_STYLE, LINK_STYLE, REFERENCE_STYLE } from './further-styles.ts'
 import { PreservedText } from './preserved-text.ts'
 import { revised, revision } from './revision.ts'
@@ -33,10 +38,26 @@ export function sizedRun(text: string, size: number): TextRun {
   return new TextRun({ font: HINT, size, text: xmlText(text) })
 }
 
+/** Ids of the styles of words that the style of their paragraph would turn light. */
+type Ground = ReadonlySet<string>
+
+const NOT_BOLD: Ground = new Set()
+
+/** A bold style in a bold paragraph is light in Word (17.7.3), unless the words say it themselves. */
+export function groundOf(part: ParagraphStyle, { paragraphs, marks }: HouseStyle): Ground {
+  if (paragraphs[part].bold !== true) return NOT_BOLD
+  const bold = MARK_STYLES.filter((mark) => marks[mark].bold === true).map(styleId)
+  return new Set(marks.strong.bold === true ? [...bold, BOTH_STYLE] : bold)
+}
+
 /** Text with what is suggested about it, between the marks of the comments that begin and end there. */
-export function pieceRuns(pieces: readonly WordPiece[], review: ReviewWriting): ParagraphChild[] {
+export function pieceRuns(
+  pieces: readonly WordPiece[],
+  review: ReviewWriting,
+  ground: Ground = NOT_BOLD,
+): ParagraphChild[] {
   return linked(pieces).flatMap(({ link, pieces: inside }) => {
-    const runs = inside.flatMap((piece) => runsOf(piece, review))
+    const runs = inside.flatMap((piece) => runsOf(piece, review, ground))
     if (link === null || runs.length === 0) return runs
     return [new WordLink({ href: link, number: review.nextLink() }, runs)]
   })
@@ -55,10 +76,14 @@ function linked(pieces: readonly WordPiece[]): readonly Linked[] {
   return groups
 }
 
-function runsOf(piece: WordPiece, review: ReviewWriting): readonly ParagraphChild[] {
+function runsOf(
+  piece: WordPiece,
+  review: ReviewWriting,
+  ground: Ground,
+): readonly ParagraphChild[] {
   return [
     ...piece.starts.map((id) => new CommentRangeStart(id)),
-    ...(isEmpty(piece) ? [] : revised([pieceRun(piece, review)], piece, review)),
+    ...(isEmpty(piece) ? [] : revised([pieceRun(piece, review, ground)], piece, review)),
     ...piece.ends.flatMap((id) => [
       new CommentRangeEnd(id),
       ...revised([reference(id)], piece, review),
@@ -82,11 +107,12 @@ function reference(id: number): TextRun {
   return new TextRun({ style: REFERENCE_STYLE, children: [new CommentReference(id)] })
 }
 
-function pieceRun(piece: WordPiece, review: ReviewWriting): TextRun {
+function pieceRun(piece: WordPiece, review: ReviewWriting, ground: Ground): TextRun {
   const { text, part, former } = piece
   const style = styleOf(piece)
   return new TextRun({
     ...(style === undefined ? {} : { style }),
+    ...(style !== undefined && ground.has(style) ? { bold: true } : {}),
     font: HINT,
     ...formerRun(former, review),
     ...(part === 'break' ? { break: 1 } : words(piece, text)),

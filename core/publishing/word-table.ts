@@ -16,7 +16,7 @@ import { styleId } from './style-sheet.ts'
 import { columnWidths } from '#core/house-style/column-widths'
 import type { WordBlock } from './word-block.ts'
 import { wordPieces } from './word-pieces.ts'
-import { pieceRuns } from './word-runs.ts'
+import { groundOf, pieceRuns } from './word-runs.ts'
 import { inside, type Writing } from './writing.ts'
 
 /** As wide as the text, ruled with thin lines; rows of heads repeat on every page. */
@@ -49,7 +49,7 @@ function tableRow(row: Node, writing: Writing): TableRow {
   })
 }
 
-function tableCell(cell: Node, { review }: Writing): TableCell {
+function tableCell(cell: Node, { review, style: house }: Writing): TableCell {
   const style = cell.type === schema.nodes.table_header ? 'table-head' : 'table-text'
   return new TableCell({
     columnSpan: Number(cell.attrs['colspan']),
@@ -60,7 +60,7 @@ function tableCell(cell: Node, { review }: Writing): TableCell {
         new Paragraph({
           style: styleId(style),
           ...paragraphMark(endsOf(paragraph, review), review),
-          children: pieceRuns(wordPieces(paragraph, review), review),
+          children: pieceRuns(wordPieces(paragraph, review), review, groundOf(style, house)),
         }),
     ),
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { schema } from '#core/article/schema'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { textWidth, type HouseStyle } from '#core/house-style/house-style'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
@@ -48,6 +49,22 @@ describe('a Word file in a house style', () => {
   ] as const)('has the byline where $position says', async (byline, order) => {
     const written = lines(await inStyle({ byline }))
     expect(written.map((line) => line.split(' ')[0])).toEqual(order.map((part) => `quwen-${part}`))
+  })
+
+  it('says bold itself where the bold style of its paragraph would turn a bold style light', async () => {
+    const strong = schema.marks.strong.create()
+    const words = [schema.text('问需', [strong]), schema.text('于民')]
+    const body = schema.nodes.body.create(null, [
+      schema.nodes.subheading.create(null, words),
+      schema.nodes.paragraph.create(null, words),
+    ])
+    const stressed = doc.copy(doc.content.replaceChild(3, body))
+    const articles = [{ doc: stressed, author: '', photos: new Map() }]
+    const file = await wordFile({ articles, style: HOUSE_STYLES.wechat, at: AT })
+    const written = elements(openPackage(file).body, 'w:r')
+      .filter((run) => elements(run, 'w:rStyle').length > 0)
+      .map((run) => elements(run, 'w:b').length)
+    expect(written).toEqual([1, 0])
   })
 
   it('says what the style says in words: number, dateline, byline', async () => {
