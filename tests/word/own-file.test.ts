@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model'
 import { Transform } from 'prosemirror-transform'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '#backend/intake/word/read-word'
+import { footnotesOf } from '#core/article/footnotes'
 import { schema } from '#core/article/schema'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import type { HouseStyle } from '#core/house-style/house-style'
@@ -90,9 +91,13 @@ function mergedWith(
 
 /** As somebody leaves it who edits the file elsewhere. */
 function withDocument(docx: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  return withPart(docx, 'word/document.xml', edit)
+}
+
+function withPart(docx: Uint8Array, name: string, edit: (xml: string) => string): Uint8Array {
   const files = unzipSync(docx)
-  const before = strFromU8(files['word/document.xml'] ?? new Uint8Array())
-  return zipSync({ ...files, 'word/document.xml': strToU8(edit(before)) })
+  const before = strFromU8(files[name] ?? new Uint8Array())
+  return zipSync({ ...files, [name]: strToU8(edit(before)) })
 }
 
 /** All that Word can say of an article: as it is, with everything accepted, with everything rejected. */
@@ -199,6 +204,26 @@ describe('a Word file of ours', () => {
     expect(merged.conflicts).toEqual([])
   })
 
+  it('gives a note that was reworded there on the words it was on', async () => {
+    const { doc } = commentedArticle()
+    const { from } = placeOf(doc, '落实')
+    const note = schema.mark('footnote', { note: '据区委办。' })
+    const sent = { doc: new Transform(doc).addMark(from - 2, from + 2, note).doc, comments: [] }
+    const file = await written(sent)
+    const edited = withPart(file, 'word/footnotes.xml', (xml) =>
+      xml.replace('据区委办。', '据区府办。'),
+    )
+    const [[untouched], [back]] = [readBack(file), readBack(edited)]
+    if (untouched === undefined || back === undefined) throw new Error('one article')
+    const merged = mergedWith(sent, { sent, untouched, back })
+    expect(footnotesOf(merged.doc)).toContainEqual({
+      from: from - 2,
+      to: from + 2,
+      note: '据区府办。',
+    })
+    expect(merged.suggestions).toBe(0)
+  })
+
   it.skipIf(SKIPS_LIBRE_OFFICE)(
     'says the same when LibreOffice has saved it (skipped: not installed here)',
     async () => {
@@ -220,7 +245,7 @@ describe('a Word file of ours', () => {
   })
 })
 
-/** Words, ends, photos and a paragraph struck and inserted, and a thread with an answer on two words. */
+/** Words, ends, photos and a paragraph struck and inserted, a thread, a link and a footnote. */
 function commentedArticle() {
   const doc = article(
     { title: '区里[-旧日-]开会', byline: '记者 [-李旧-][+王小明+]' },
@@ -235,6 +260,10 @@ function commentedArticle() {
   const tr = new Transform(doc)
   const { from } = placeOf(doc, '坐满')
   tr.addMark(from, from + 2, schema.mark('comment', { thread: 'seats' }))
+  const linked = placeOf(doc, '上午')
+  tr.addMark(linked.from, linked.to, schema.mark('link', { href: 'https://example.cn/?a=1&b#c' }))
+  const noted = placeOf(doc, '了人')
+  tr.addMark(noted.from, noted.to, schema.mark('footnote', { note: '由区委办核实。' }))
   const entries = [
     { id: 'first', by: '赵编审', at: AT, text: '请核' },
     { id: 'second', by: '李敏', at: AT, text: '已核' },

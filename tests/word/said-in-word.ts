@@ -1,6 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model'
 import type { Change } from '#core/article/change'
-import { noteOf } from '#core/article/footnotes'
+import { footnotesOf } from '#core/article/footnotes'
 import { hrefOf } from '#core/article/link'
 import type { CommentThread } from '#core/review/comments'
 import { commentPlaces } from '#core/review/comment-places'
@@ -10,7 +10,8 @@ import { changeIn, changeOf, trackedOf } from '#core/review/suggestions/review-m
  * An article as Word can say it, for comparing. What it has no words for is left out here and only
  * here (docs/decisions/0017): that a whole block is suggested is said of every word and end in it;
  * quotations next to each other are one; of several changes of format on one word the last counts;
- * a note has a number behind its words, which says in a decided text where they end.
+ * a note has a number behind its words, which says in a decided text where they end, and notes with
+ * the same words may be one that was cut in two.
  */
 export function saidInWord(doc: Node): readonly string[] {
   return doc.children.flatMap((field) => linesOf(field, { around: {}, place: field.type.name }))
@@ -69,13 +70,12 @@ function textLine(block: Node, { around, place }: Context): string {
   const end = { inserted: inserted ?? around.inserted, deleted: deleted ?? around.deleted }
   const was = retyped === undefined ? '' : ` was ${retyped.type} ${who(retyped)}`
   const name = isField ? block.type.name : place
-  return `${name}: ${pieces(block, around)}${isField ? '' : `¶${said(end)}${was}`}`
+  return `${name}: ${pieces(block, around)}${isUndecided(block, around) ? '' : notesSaid(block)}${isField ? '' : `¶${said(end)}${was}`}`
 }
 
 function pieces(block: Node, around: Around): string {
   const all: { text: string; says: string }[] = []
-  const isDecided = Object.keys(around).length === 0 && block.children.every(isUnchanged)
-  for (const [index, node] of block.children.entries()) {
+  for (const node of block.children) {
     const says = [
       said({
         inserted: changeOf(node, 'insertion') ?? around.inserted,
@@ -88,17 +88,23 @@ function pieces(block: Node, around: Around): string {
     const last = all.at(-1)
     if (last?.says === says) last.text += node.text ?? ''
     else all.push({ text: node.text ?? '', says })
-    const note = noteOf(node)
-    const next = block.maybeChild(index + 1)
-    if (!isDecided || note === null || (next !== null && noteOf(next) === note)) continue
-    all.push({ text: `note ${note}`, says: '' })
   }
   return all.map(({ text, says }) => `[${text}|${says.trim()}]`).join('')
 }
 
-function isUnchanged({ marks }: Node): boolean {
-  return marks.every(({ type }) => type.name !== 'insertion' && type.name !== 'deletion')
+/** In a decided text, by where their numbers stand. One that is said again is one that was cut. */
+function notesSaid(block: Node): string {
+  const notes = footnotesOf(block).map(({ note, to }) => ({ note, to }))
+  const last = notes.filter(({ note }, index) => notes[index + 1]?.note !== note)
+  return last.map(({ note, to }) => ` ${to}: ${note}`).join('')
 }
+
+function isUndecided({ children }: Node, around: Around): boolean {
+  if (around.inserted !== undefined || around.deleted !== undefined) return true
+  return children.some(({ marks }) => marks.some(({ type }) => UNDECIDED.has(type.name)))
+}
+
+const UNDECIDED = new Set(['insertion', 'deletion'])
 
 function has({ marks }: Node, name: string): boolean {
   return marks.some(({ type }) => type.name === name)

@@ -4,18 +4,21 @@ import { schema } from '#core/article/schema'
 import type { CommentThread } from '#core/review/comments'
 import { suggestionsOf, type Suggestion } from '#core/review/suggestions/suggestions'
 import { trackedAttr, trackedOf } from '#core/review/suggestions/review-marks'
+import { widenedNotes } from './widened-notes.ts'
 
 type Reviewed = { readonly doc: Node; readonly comments: readonly CommentThread[] }
 
 /**
  * What came back, under the ids of what went out: a file knows neither suggestions nor threads by
- * their ids, and other programs round dates to seconds. What is new keeps the ids it has.
+ * their ids, and other programs round dates to seconds. What is new keeps the ids it has. Notes are
+ * on the words that they were on.
  */
 export function recognised(back: Reviewed, sent: Reviewed): Reviewed {
   const changes = knownChanges(suggestionsOf(back.doc), suggestionsOf(sent.doc))
   const comments = knownThreads(back.comments, sent.comments)
   const threads = new Map(back.comments.map(({ id }, index) => [id, comments[index]?.id ?? id]))
-  return { doc: renamed(back.doc, { changes, threads }), comments: together(comments) }
+  const doc = widenedNotes(renamed(back.doc, { changes, threads }), sent.doc)
+  return { doc, comments: together(comments) }
 }
 
 /** Of several that one person made in one second, the one with the same words or with these among them. */

@@ -2,7 +2,7 @@
 export type FieldCode = {
   /** Upper case; '' when the code is empty. */
   readonly name: string
-  /** The first word after the name. */
+  /** The first word after the name; of a link all of its address, with the place on the page. */
   readonly target: string
 }
 
@@ -10,5 +10,13 @@ const CODE = /^\s*(?<name>[^\s"\\]*)\s*(?:"(?<quoted>[^"]*)"|(?<bare>[^\s\\"]+))
 
 export function fieldCode(code: string): FieldCode {
   const { name = '', quoted, bare } = CODE.exec(code)?.groups ?? {}
-  return { name: name.toUpperCase(), target: quoted ?? bare ?? '' }
+  const target = quoted ?? bare ?? ''
+  const { place } = PLACE.exec(code)?.groups ?? {}
+  const isWhole = name.toUpperCase() !== 'HYPERLINK' || target === '' || target.includes('#')
+  return {
+    name: name.toUpperCase(),
+    target: isWhole || place === undefined ? target : `${target}#${place}`,
+  }
 }
+
+const PLACE = /\\l\s+"(?<place>[^"]+)"/u

@@ -3,6 +3,7 @@ import { schema } from '#core/article/schema'
 import { suggested, struck, type Item } from './item.ts'
 import { mergeFormats } from './merge-formats.ts'
 import type { Merging, Three } from './merging.ts'
+import { mergePlaces, type PlaceCount } from './merge-places.ts'
 import { mergeType } from './merge-type.ts'
 import { regionsOf, type Region } from './regions.ts'
 import { isKept, sideOf, standingBetween, type Edit, type Side } from './side.ts'
@@ -36,6 +37,7 @@ export function mergeTokens(
     mergeWhole,
     items: [],
     format: { own: once(merging), last: -2 },
+    places: new Map(),
   }
   const edits = apart.map((edit) => ({ ...edit, own: once(merging) }))
   const regions = conflicts.map((region) => ({
@@ -66,6 +68,7 @@ type Work = {
   readonly items: Item[]
   /** The stretch of text whose emphasis they changed, up to its last known character. */
   format: { readonly own: Own; last: number }
+  readonly places: PlaceCount
 }
 
 /** One suggestion of the packer's for all that belongs together, made when it is needed. */
@@ -155,7 +158,12 @@ function merged(work: Work, index: number): Token {
   if (their === undefined || known === undefined || known.kind !== our.kind) return our
   if (our.kind === 'character') {
     if (known.kind !== 'character' || their.kind !== 'character') return our
-    const characters = { base: known, ours: our, theirs: their }
+    const isBoth = isAlive(our) && isAlive(their)
+    const counted = { merging, count: work.places, at: index }
+    const marks = isBoth
+      ? mergePlaces({ base: known, ours: our, theirs: their }, counted)
+      : our.marks
+    const characters = { base: known, ours: { ...our, marks }, theirs: their }
     return mergeFormats(characters, merging, () => formatOf(work, index))
   }
   if (our.kind === 'end') {
