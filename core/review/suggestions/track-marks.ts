@@ -5,7 +5,7 @@ import type { Pen } from './author.ts'
 import { changeIn, changeOf, suggestionMark } from './review-marks.ts'
 import { textPieces } from './track-text.ts'
 
-/** A part of the text whose strong or emphasis was switched, in positions of the edited document. */
+/** A part of the text on which a mark was set or taken away, in positions of the edited document. */
 export type FormatEdit = {
   readonly from: number
   readonly to: number
@@ -16,7 +16,7 @@ export type FormatEdit = {
 export function formatEdits({ steps, mapping }: Transform): readonly FormatEdit[] {
   return steps.flatMap((step, index) => {
     if (!(step instanceof AddMarkStep) && !(step instanceof RemoveMarkStep)) return []
-    if (!FORMATS.has(step.mark.type.name)) return []
+    if (!FORMATS.has(step.mark.type.name) && !PLACES.has(step.mark.type.name)) return []
     const rest = mapping.slice(index + 1)
     const from = rest.map(step.from, 1)
     const to = rest.map(step.to, -1)
@@ -26,8 +26,15 @@ export function formatEdits({ steps, mapping }: Transform): readonly FormatEdit[
 
 const FORMATS: ReadonlySet<string> = new Set(['strong', 'emphasis'])
 
-/** Switches a mark on or off as a suggestion. */
+/** Never a suggestion (docs/decisions/0019). */
+const PLACES: ReadonlySet<string> = new Set(['link', 'footnote'])
+
+/** Switches a look on or off as a suggestion; sets a link or a note as it is. */
 export function suggestFormat(tr: Transform, { from, to, mark, isOn }: FormatEdit, pen: Pen): void {
+  if (PLACES.has(mark.type.name)) {
+    switchMark(tr, { from, to }, { mark, isOn })
+    return
+  }
   for (const piece of textPieces(tr.doc, from, to).toReversed()) {
     const { node } = piece
     if (mark.isInSet(node.marks) === isOn || changeOf(node, 'deletion') !== undefined) continue
@@ -50,7 +57,7 @@ type Piece = { readonly from: number; readonly to: number; readonly node: Node }
 
 function switchMark(
   tr: Transform,
-  { from, to }: Piece,
+  { from, to }: Pick<Piece, 'from' | 'to'>,
   { mark, isOn }: Pick<FormatEdit, 'mark' | 'isOn'>,
 ): void {
   if (isOn) tr.addMark(from, to, mark)
@@ -66,7 +73,7 @@ function replaceFormatted(
   const change = pen.change()
   const words = tr.doc.textBetween(from, to)
   const plain = node.marks.filter(
-    ({ type }) => FORMATS.has(type.name) || type === schema.marks.comment,
+    ({ type }) => FORMATS.has(type.name) || PLACES.has(type.name) || type === schema.marks.comment,
   )
   const marks = isOn ? mark.addToSet(plain) : mark.removeFromSet(plain)
   const copy = schema.text(words, suggestionMark('insertion', change).addToSet(marks))

@@ -87,7 +87,7 @@ function saying(...children: Parameters<typeof schema.text>[]) {
 describe('the text that is signed', () => {
   const change = { id: '1', by: '李强', at: '2026-05-08T20:00:00.000Z' }
 
-  it('is the same wherever comments hang, and another with any letter, mark or suggestion', () => {
+  it('is the same wherever comments hang, and another with any letter, mark, link, note or suggestion', () => {
     const plain = signedContent(saying(['区里开会']))
     const comment = marks.comment.create({ thread: 'a' })
     expect(signedContent(saying(['区里'], ['开会', [comment]]))).toBe(plain)
@@ -95,8 +95,11 @@ describe('the text that is signed', () => {
       saying(['区里闭会']),
       saying(['区里开会', [marks.strong.create()]]),
       saying(['区里'], ['开会', [marks.insertion.create(change)]]),
+      saying(['区里开会', [marks.link.create({ href: 'https://example.cn/' })]]),
+      saying(['区里开会', [marks.footnote.create({ note: '据区委办。' })]]),
+      saying(['区里开会', [marks.footnote.create({ note: '据区府办。' })]]),
     ]
-    expect(new Set([plain, ...others.map(signedContent)]).size).toBe(4)
+    expect(new Set([plain, ...others.map(signedContent)]).size).toBe(7)
   })
 
   it('counts what somebody suggested since, each suggestion once', () => {

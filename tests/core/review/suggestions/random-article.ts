@@ -21,11 +21,19 @@ export function randomText(roll: Dice, most = 5): string {
 
 const { nodes, marks } = schema
 
+const SETS = [
+  [],
+  [marks.strong.create()],
+  [marks.emphasis.create()],
+  [marks.link.create({ href: 'https://example.cn/' })],
+  [marks.footnote.create({ note: '据区统计局' }), marks.strong.create()],
+]
+
 function inline(roll: Dice, formatted: boolean): Node[] {
   return Array.from({ length: roll(4) }, () => {
     const text = randomText(roll, 4)
     if (text === '') return []
-    const set = formatted ? [[], [marks.strong.create()], [marks.emphasis.create()]][roll(3)] : []
+    const set = formatted ? SETS[roll(SETS.length)] : []
     return [schema.text(text, set)]
   }).flat()
 }

@@ -125,3 +125,20 @@ describe('random edits by three people', () => {
     }
   })
 })
+
+describe('links and footnotes', () => {
+  it('are set and taken away without a suggestion, and undone', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const roll = dice(seed)
+      const doc = randomArticle(roll)
+      const edit = new Transform(doc)
+      const size = doc.content.size
+      if (roll(2) === 0) edit.removeMark(0, size, schema.marks.footnote)
+      edit.addMark(roll(size), size, schema.mark('link', { href: 'https://example.cn/neu' }))
+      const author = { by: '甲', at: timeOf(0), newId: () => 'never' }
+      const tracked = trackEdit(edit, author).transform
+      expect([seed, tracked.doc.eq(edit.doc)]).toEqual([seed, true])
+      expect(inverse(doc, tracked).eq(doc)).toBe(true)
+    }
+  })
+})
