@@ -7,6 +7,7 @@ import type { Face } from '#core/layout/face'
 import { glyphsOf } from '#core/layout/glyph'
 import { TABLE_METRICS } from '#core/layout/metrics'
 import { finalDocument } from '#core/review/suggestions/final-document'
+import { sum } from '#core/shared/sum'
 import type { ColumnMeasure } from './column-measure.ts'
 import { openingOf } from './may-go.ts'
 
@@ -31,8 +32,8 @@ export function columnFit(
   }))
   const byline = textLines(fieldText(final, 'byline').trim(), measure, 0)
   return {
-    lines: headLines(final, measure) + byline + total(blocks.map(({ lines }) => lines)),
-    mayGo: total(blocks.filter((block) => block.goes).map(({ lines }) => lines)),
+    lines: headLines(final, measure) + byline + sum(blocks.map(({ lines }) => lines)),
+    mayGo: sum(blocks.filter((block) => block.goes).map(({ lines }) => lines)),
   }
 }
 
@@ -41,7 +42,7 @@ function linesOf(block: Node, measure: ColumnMeasure): number {
   if (block.type === schema.nodes.table_row) {
     return Math.max(0, ...block.children.map((cell) => linesOf(cell, measure)))
   }
-  if (!block.isTextblock) return total(block.children.map((child) => linesOf(child, measure)))
+  if (!block.isTextblock) return sum(block.children.map((child) => linesOf(child, measure)))
   return textLines(block.textContent.trim(), measure, INDENT)
 }
 
@@ -73,13 +74,9 @@ function headLines(doc: Node, measure: ColumnMeasure): number {
     const across = Math.max(1, Math.floor(width / (own * 10)))
     return linesIn(text, own, { characters: across, indent: 0 }) * own * 10 * LEADING
   })
-  return Math.ceil(total(heights) / line) * titleColumns
+  return Math.ceil(sum(heights) / line) * titleColumns
 }
 
 /** Of the title's size: a kicker or subtitle. */
 const SHARE = 0.6
 const LEADING = 1.25
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
-}

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { sum } from '#core/shared/sum'
 
 /** Twips of every column, `total` in all: as wide as on the screen where that is known, else alike. */
 export function columnWidths(table: Node, total: number): number[] {
@@ -36,8 +37,4 @@ function screenWidth(cell: Node, index: number): number {
   const widths: unknown = cell.attrs['colwidth']
   const width: unknown = Array.isArray(widths) ? widths[index] : 0
   return typeof width === 'number' ? width : 0
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -18,6 +18,8 @@ export type Face = {
   readonly spacing: number
   /** Above the line, as the number of a footnote. */
   readonly isRaised?: boolean
+  /** A link that is to be seen. */
+  readonly isUnderlined?: boolean
 }
 
 export function faceOf(

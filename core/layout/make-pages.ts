@@ -1,4 +1,5 @@
 import { textHeight } from '#core/house-style/house-style'
+import { sum } from '#core/shared/sum'
 import type { LaidLine, LaidPage } from './laid.ts'
 import { OpenPage, type Paper } from './open-page.ts'
 import type { Part, Parts } from './part.ts'
@@ -69,7 +70,7 @@ function heldTogether(blocks: readonly Parts[], from: number, paper: Paper): Hel
 }
 
 function heightOf(parts: readonly Pick<Part | LaidLine, 'height'>[]): number {
-  return parts.reduce((sum, { height }) => sum + height, 0)
+  return sum(parts.map(({ height }) => height))
 }
 
 function notesOf(parts: readonly Part[]): readonly number[] {

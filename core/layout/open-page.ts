@@ -1,4 +1,5 @@
 import { textHeight, type PageLook } from '#core/house-style/house-style'
+import { sum } from '#core/shared/sum'
 import type { LaidNotes } from './footnotes.ts'
 import type { LaidLine, LaidPage } from './laid.ts'
 import { moved, movedLine } from './moved.ts'
@@ -82,5 +83,5 @@ export class OpenPage {
 }
 
 function heightOf(lines: readonly LaidLine[]): number {
-  return lines.reduce((sum, { height }) => sum + height, 0)
+  return sum(lines.map(({ height }) => height))
 }

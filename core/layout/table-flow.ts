@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { schema } from '#core/article/schema'
 import { columnWidths } from '#core/house-style/column-widths'
 import { textWidth, type HouseStyle } from '#core/house-style/house-style'
+import { sum } from '#core/shared/sum'
 import type { FlowCell, FlowTable } from './flow.ts'
 import { paragraphOf } from './text-flow.ts'
 import { textRuns } from './text-runs.ts'
@@ -34,8 +35,8 @@ function cellsOf(row: Node, { widths, occupied, style }: Columns): readonly Flow
     const to = column + Number(cell.attrs['colspan'])
     const rows = Number(cell.attrs['rowspan'])
     const placed = {
-      x: total(widths.slice(0, column)),
-      width: total(widths.slice(column, to)),
+      x: sum(widths.slice(0, column)),
+      width: sum(widths.slice(column, to)),
       rows,
       paragraphs: paragraphsOf(cell, style),
     }
@@ -53,8 +54,4 @@ function paragraphsOf(cell: Node, style: HouseStyle): FlowCell['paragraphs'] {
     const { runs, set } = paragraphOf(textRuns(paragraph, { style, part }), { style, part })
     return { runs, set }
   })
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -1,3 +1,4 @@
+import { sum } from '#core/shared/sum'
 import type { FlowCell, FlowRow, FlowTable } from './flow.ts'
 import type { Box, LaidLine } from './laid.ts'
 import { movedLine } from './moved.ts'
@@ -88,8 +89,4 @@ function inTheMiddle({ lines, height }: LaidCell, top: number, room: number): La
     y += line.height
     return placed
   })
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,8 +1,10 @@
 import type { Node } from 'prosemirror-model'
 import { noteOf } from '#core/article/footnotes'
+import { hrefOf } from '#core/article/link'
 import type { HouseStyle, MarkStyle, ParagraphStyle } from '#core/house-style/house-style'
+import { showsLinks } from '#core/house-style/shows-links'
 import { changeOf } from '#core/review/suggestions/review-marks'
-import { faceOf } from './face.ts'
+import { faceOf, type Face } from './face.ts'
 import type { Run, RunChange } from './glyph.ts'
 
 type Part = { readonly style: HouseStyle; readonly part: ParagraphStyle }
@@ -12,7 +14,7 @@ export function textRuns(block: Node, { style, part }: Part, around?: RunChange)
   const changes = block.children.map((node) => changeIn(node) ?? around)
   return block.children.map((node, index) => ({
     text: node.text ?? '',
-    face: faceOf(style, part, markOf(node)),
+    face: wordsFace(node, style, part),
     change: changes[index],
     note: noteBehind(block, changes, index),
   }))
@@ -39,6 +41,14 @@ function noteBehind(
 function changeIn(node: Node): RunChange | undefined {
   if (changeOf(node, 'deletion') !== undefined) return 'deleted'
   return changeOf(node, 'insertion') === undefined ? undefined : 'inserted'
+}
+
+/** A link in strong words looks like strong words, as in the Word file. */
+function wordsFace(node: Node, style: HouseStyle, part: ParagraphStyle): Face {
+  const mark = markOf(node)
+  const face = faceOf(style, part, mark)
+  const isShown = mark === undefined && showsLinks(style) && hrefOf(node) !== null
+  return isShown ? { ...face, isUnderlined: true } : face
 }
 
 function markOf({ marks }: Node): MarkStyle | undefined {

@@ -9,6 +9,7 @@ import {
   type ParagraphLook,
   type ParagraphStyle,
 } from '#core/house-style/house-style'
+import { showsLinks } from '#core/house-style/shows-links'
 import {
   BOTH_STYLE,
   COMMENT_STYLE,
@@ -102,9 +103,9 @@ function reviewStyles(strong: MarkLook): readonly string[] {
   ]
 }
 
-/** Links, and notes at the foot of the page in 小五. In print nobody can follow a link. */
-function placeStyles({ id }: HouseStyle): readonly string[] {
-  const line = READ_ON_SCREEN.has(id) ? '<w:rPr><w:u w:val="single"/></w:rPr>' : ''
+/** Links, and notes at the foot of the page in 小五. */
+function placeStyles(house: HouseStyle): readonly string[] {
+  const line = showsLinks(house) ? '<w:rPr><w:u w:val="single"/></w:rPr>' : ''
   return [
     `<w:style w:type="character" w:customStyle="1" w:styleId="${LINK_STYLE}"><w:name w:val="链接"/>${line}</w:style>`,
     `<w:style w:type="paragraph" w:styleId="${FOOTNOTE_TEXT}"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/>`,
@@ -114,8 +115,6 @@ function placeStyles({ id }: HouseStyle): readonly string[] {
     `<w:rPr>${fonts('宋体', LATIN_FONT)}<w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
   ]
 }
-
-const READ_ON_SCREEN: ReadonlySet<string> = new Set(['internal', 'wechat'])
 
 /** The page of contents: its head like a title, its lines like copy with dots to the page number. */
 function contentsStyles(house: HouseStyle): readonly string[] {

@@ -19,6 +19,7 @@ export function faceLook(face: Face, spacing: number): CSSProperties {
     fontSize: pixels(em(face)),
     fontWeight: face.bold ? 700 : 400,
     letterSpacing: pixels(spacing),
+    ...(face.isUnderlined === true ? { textDecoration: 'underline' } : {}),
     ...(face.isRaised === true ? { top: -pixels(em(face)) * RAISED } : {}),
   }
 }

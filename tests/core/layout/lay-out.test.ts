@@ -112,6 +112,18 @@ describe('an article on paper', () => {
     ])
   })
 
+  it('underlines links only in styles that are read on a screen', () => {
+    const link = schema.marks.link.create({ href: 'https://www.guancheng.gov.cn' })
+    const doc = article(
+      { title: '' },
+      schema.nodes.paragraph.create(null, schema.text('区里', [link])),
+    )
+    const isUnderlined = ([page]: readonly LaidPage[]) =>
+      page?.lines[0]?.spans[0]?.face.isUnderlined
+    expect(isUnderlined(layOut(doc, HOUSE_STYLES.internal).pages)).toBe(true)
+    expect(isUnderlined(layOut(doc, newspaper).pages)).toBeUndefined()
+  })
+
   it('fills every line but the last of a paragraph', () => {
     const [page] = layOut(plain(1), newspaper).pages
     const rights = page?.lines.slice(0, 4).map(({ spans }) => {
