@@ -6,7 +6,7 @@ import { markedRuns } from './marked-runs.ts'
 import { schema } from './schema.ts'
 
 /** A document with the numbers of its notes in the text, 〔1〕, and the notes in their order. */
-export type NumberedNotes = { readonly doc: Node; readonly notes: readonly string[] }
+type NumberedNotes = { readonly doc: Node; readonly notes: readonly string[] }
 
 /** For forms that know no footnotes. `addresses`: nor links, so where those lead is noted too. */
 export function numberedNotes(doc: Node, addresses: 'with addresses' | null = null): NumberedNotes {

@@ -5,7 +5,7 @@ import { schema } from '#core/article/schema'
 import { isStruck } from '#core/review/suggestions/final-text'
 
 /** Notes on words that can have none here: those of the headline, and of byline and captions. */
-export type HeadlineNotes = { readonly above: readonly string[]; readonly below: readonly string[] }
+type HeadlineNotes = { readonly above: readonly string[]; readonly below: readonly string[] }
 
 /** Such notes go to the nearest word of the body; where it has none they are a paragraph of it. */
 export function withHeadlineNotes(body: Node, { above, below }: HeadlineNotes): Node {
