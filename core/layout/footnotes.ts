@@ -16,7 +16,7 @@ export type LaidNotes = {
 type Numbered = { readonly blocks: readonly FlowBlock[]; readonly notes: readonly string[] }
 
 /** Puts the number of each note behind the words that it belongs to, from 1 in reading order. */
-export function numberedNotes(blocks: readonly FlowBlock[]): Numbered {
+export function withNoteNumbers(blocks: readonly FlowBlock[]): Numbered {
   const notes: string[] = []
   const runsOf = (runs: readonly Run[]): readonly Run[] =>
     runs.flatMap((run) =>

@@ -4,7 +4,7 @@ import type { HouseStyle } from '#core/house-style/house-style'
 import { assertNever } from '#core/shared/assert'
 import { articleFlow } from './article-flow.ts'
 import type { FlowBlock } from './flow.ts'
-import { laidNotes, numberedNotes } from './footnotes.ts'
+import { laidNotes, withNoteNumbers } from './footnotes.ts'
 import type { LaidPage, Layout } from './laid.ts'
 import { makePages } from './make-pages.ts'
 import { TABLE_METRICS, type Metrics } from './metrics.ts'
@@ -17,7 +17,7 @@ export type LayoutWay = { readonly changes?: Changes; readonly metrics?: Metrics
 /** An article on the pages of a house style, as its Word file will print. */
 export function layOut(doc: Node, style: HouseStyle, way: LayoutWay = {}): Layout {
   const room = { style, metrics: way.metrics ?? TABLE_METRICS }
-  const { blocks, notes } = numberedNotes(articleFlow(doc, style, way.changes ?? 'final'))
+  const { blocks, notes } = withNoteNumbers(articleFlow(doc, style, way.changes ?? 'final'))
   const pages = makePages(
     blocks.map((block) => partsOf(block, room)),
     { page: style.page, notes: laidNotes(notes, room) },

@@ -35,6 +35,8 @@ function noted(paragraphs: number, note: string) {
 const words = ({ lines }: LaidPage) =>
   lines.map(({ spans }) => spans.map(({ text }) => text).join(''))
 
+const isUnderlined = ([page]: readonly LaidPage[]) => page?.lines[0]?.spans[0]?.face.isUnderlined
+
 describe('an article on paper', () => {
   it.each([
     [newspaper, 24, 27],
@@ -118,8 +120,6 @@ describe('an article on paper', () => {
       { title: '' },
       schema.nodes.paragraph.create(null, schema.text('区里', [link])),
     )
-    const isUnderlined = ([page]: readonly LaidPage[]) =>
-      page?.lines[0]?.spans[0]?.face.isUnderlined
     expect(isUnderlined(layOut(doc, HOUSE_STYLES.internal).pages)).toBe(true)
     expect(isUnderlined(layOut(doc, newspaper).pages)).toBeUndefined()
   })
