@@ -36,13 +36,20 @@ export function layoutLine<Kind extends keyof Orders>(
     const started = new Worker(trusted.createScriptURL(workerUrl), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<Answers[Kind]>) => {
       const done: Orders[Kind] | undefined = atWork
-      const next: Orders[Kind] | undefined = waiting
-      atWork = undefined
-      waiting = undefined
-      if (next !== undefined) send(next)
-      else if (done !== undefined) hear(data, done)
+      if (!goneOn() && done !== undefined) hear(data, done)
     })
+    // A bug, and the console says which; the next order may still be heard.
+    started.addEventListener('error', goneOn)
     return started
+  }
+
+  /** Whether something has waited. */
+  function goneOn(): boolean {
+    const next: Orders[Kind] | undefined = waiting
+    atWork = undefined
+    waiting = undefined
+    if (next !== undefined) send(next)
+    return next !== undefined
   }
 
   return {
