@@ -1,4 +1,7 @@
 import type { Node } from 'prosemirror-model'
+import { footnotesOf } from '#core/article/footnotes'
+import { hrefOf } from '#core/article/link'
+import { markedRuns } from '#core/article/marked-runs'
 import type { TextRole } from '#core/proofreading/proof-article'
 import { roleOf } from '#core/proofreading/proof-article-of'
 import type { Sentence } from './comparison.ts'
@@ -34,6 +37,8 @@ export function comparedElements(doc: Node): readonly ComparedElement[] {
     for (const [index, text] of sentencesOf(node.textContent).entries()) {
       elements.push({ of: 'text', zone, sentence: { text, field, block }, isFirst: index === 0 })
     }
+    for (const text of besideWords(node))
+      elements.push({ of: 'text', zone, sentence: { text, field, block }, isFirst: true })
     block += 1
   }
   const addPhoto = (photo: Node) => {
@@ -61,6 +66,13 @@ export function comparedElements(doc: Node): readonly ComparedElement[] {
     }
   }
   return elements
+}
+
+/** Notes on a block's words and where those lead, in brackets, each like a line below it. */
+function besideWords(block: Node): readonly string[] {
+  const notes = footnotesOf(block).map(({ note }) => note)
+  const addresses = markedRuns(block, hrefOf).map(({ value }) => value)
+  return [...notes, ...addresses].map((text) => `〔${text}〕`)
 }
 
 export function zoneOf({ type }: Node): Zone {

@@ -1,5 +1,7 @@
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Transform } from 'prosemirror-transform'
+import { schema } from '#core/article/schema'
 import type { Comparison } from '#core/history/comparison'
 import { articleOf, compared, editsOf, photo } from './compared-articles.ts'
 
@@ -24,6 +26,20 @@ describe('a comparison', () => {
     expect(left).toMatchObject({ move: { number: 1, end: 'left' }, after: null })
     expect(arrived).toMatchObject({ move: { number: 1, end: 'arrived' }, before: null })
     expect(editsOf(rows)).toEqual([`⇄${MEETING.replace('平稳', '健康')}`, '平稳→健康'])
+  })
+
+  it('shows a note that was reworded and a link that leads elsewhere', () => {
+    const doc = articleOf(`${MEETING}¶${VISIT}`)
+    const withPlaces = (note: string, href: string) =>
+      new Transform(doc)
+        .addMark(8, 10, schema.mark('footnote', { note }))
+        .addMark(10, 12, schema.mark('link', { href })).doc
+    const before = withPlaces('据区委办通报。', 'https://example.cn/a')
+    const after = withPlaces('据区府办通报。', 'https://example.cn/a')
+    expect(editsOf(compared(before, after).rows)).toEqual(['委办→府办'])
+    const elsewhere = withPlaces('据区委办通报。', 'https://example.cn/b')
+    expect(compared(before, elsewhere).counts).toMatchObject({ same: 3, changed: 1 })
+    expect(compared(before, before).counts).toMatchObject({ same: 4, changed: 0 })
   })
 
   it('does not turn a paragraph red that was split or joined', () => {
