@@ -224,6 +224,18 @@ describe('a Word file of ours', () => {
     expect(merged.suggestions).toBe(0)
   })
 
+  it('keeps a note that somebody set on an empty line', async () => {
+    const file = await written(commentedArticle())
+    const moved = withDocument(file, (xml) => {
+      const [number = ''] =
+        /<w:r>(?:(?!<w:r>).)*?<w:footnoteReference[^>]*>.*?<\/w:r>/u.exec(xml) ?? []
+      return xml.replace(number, '').replace('<w:sectPr', `<w:p>${number}</w:p><w:sectPr`)
+    })
+    const [back] = readBack(moved)
+    expect(back === undefined ? [] : footnotesOf(back.doc)).toEqual([])
+    expect(back?.doc.child(3).textContent).toContain('由区委办核实。')
+  })
+
   it.skipIf(SKIPS_LIBRE_OFFICE)(
     'says the same when LibreOffice has saved it (skipped: not installed here)',
     async () => {

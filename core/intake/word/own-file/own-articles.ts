@@ -43,7 +43,9 @@ export function ownArticles(
   document: WordDocument,
   { newId, photoOf, at }: Surroundings,
 ): readonly OwnArticle[] {
-  const { blocks, comments, properties } = notedWords(document)
+  const { comments, properties, ...noted } = notedWords(document)
+  // A note that found no word is not lost: it is the end of the text.
+  const blocks = [...noted.blocks, ...noted.notes.flatMap((note) => note.blocks)]
   const moment = ownMoment(Number(properties.get('quwen-zone') ?? 0), at)
   const changes = ownChanges(moment, newId)
   const places = new Map<string, { article: number; thread: string }>()
