@@ -57,7 +57,14 @@ export function ExportDialog() {
             {t('export.wechat-copy')}
           </Button>
         )}
-        <Button look="primary" type="submit" form={choices} data-first-focus disabled={isRunning}>
+        {/* A disabled button would lose the focus, and with it the keyboard. */}
+        <Button
+          look="primary"
+          type="submit"
+          form={choices}
+          data-first-focus
+          aria-disabled={isRunning}
+        >
           {t('export.run')}
         </Button>
       </footer>
