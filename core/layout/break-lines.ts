@@ -70,7 +70,7 @@ function hangingEnd(glyphs: readonly Glyph[], from: number, over: number): LineE
 /** Where a line ends whose character at `over` no longer fits. */
 function endBefore(glyphs: readonly Glyph[], from: number, over: number): LineEnd {
   for (let at = over; at > from; at -= 1) {
-    if (mayEndBefore(glyphs[at - 1], glyphs[at])) return { to: at, next: at, isHanging: false }
+    if (mayEndBefore(glyphs, at)) return { to: at, next: at, isHanging: false }
   }
   const to = Math.max(from + 1, over)
   return { to, next: to, isHanging: false }
@@ -79,13 +79,14 @@ function endBefore(glyphs: readonly Glyph[], from: number, over: number): LineEn
 function endsAfter(glyphs: readonly Glyph[], at: number): boolean {
   const [mark, next] = [glyphs[at], glyphs[at + 1]]
   if (mark === undefined || next === undefined) return true
-  return next.character === LINE_BREAK || isBlank(next.character) || mayEndBefore(mark, next)
+  return next.character === LINE_BREAK || isBlank(next.character) || mayEndBefore(glyphs, at + 1)
 }
 
 /** The number of a footnote begins no line. */
-function mayEndBefore(before: Glyph | undefined, after: Glyph | undefined): boolean {
+function mayEndBefore(glyphs: readonly Glyph[], at: number): boolean {
+  const [before, after] = [glyphs[at - 1], glyphs[at]]
   if (before === undefined || after === undefined || after.number !== undefined) return false
-  return mayBreak(before.character, after.character)
+  return mayBreak(before.character, after.character, glyphs[at - 2]?.character)
 }
 
 function afterBlanks(glyphs: readonly Glyph[], from: number): number {

@@ -37,6 +37,8 @@ describe('a line', () => {
       4,
       ['今', 'building', 'new'],
     ],
+    ['parts a telephone number after its hyphen', '电0371-6666', 4, ['电0371-', '6666']],
+    ['keeps the sign of a number with it', '降至好-3℃了', 3, ['降至', '好-3℃', '了']],
     ['keeps a dash whole', '今日——好', 3, ['今日', '——好']],
     ['begins with no dots', '今日好……', 3, ['今日', '好……']],
     ['parts an address after a stroke', '见www.a.cn/news', 6, ['见www.a.cn/', 'news']],
