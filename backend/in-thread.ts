@@ -19,18 +19,21 @@ export function inThread({ file, data, milliseconds, megabytes }: ThreadWork): P
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
   return new Promise((resolve, reject) => {
-    const end = (answer: unknown) => {
+    let answer: unknown
+    // Only when it is gone: the next thread then takes over what memory the C library kept for it.
+    worker.once('exit', () => {
       clearTimeout(tooLate)
       resolve(answer)
+    })
+    const tooLate = setTimeout(() => void worker.terminate(), milliseconds)
+    worker.once('message', (said) => {
+      answer = said
       void worker.terminate()
-    }
-    const tooLate = setTimeout(() => end(undefined), milliseconds)
-    worker.once('message', end)
+    })
+    // The end of the thread follows by itself.
     worker.once('error', (error) => {
       if (isMissing(error)) reject(error)
-      end(undefined)
     })
-    worker.once('exit', () => end(undefined))
   })
 }
 

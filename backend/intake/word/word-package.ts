@@ -39,8 +39,13 @@ export function openPackage(file: Uint8Array): WordPackage {
   }
 }
 
-/** Deflate makes a thousand bytes of one at most, so this many give some megabytes at a time. */
-const PIECE = 4096
+/**
+ * Bytes that are inflated at a time. Deflate makes a thousand of one at most; where it makes many, few
+ * are taken, so that no piece is over 128 KB: of larger blocks the C library keeps what is freed for
+ * the next thread, and the backend would stay as large as the worst file it has met.
+ */
+const PIECE = { dense: 120, usual: 1024 } as const
+const DENSE = 64
 
 /** A part piece by piece, so that a bomb is told before it is there. */
 function* inflatedInPieces(
@@ -52,10 +57,14 @@ function* inflatedInPieces(
   let length = 0
   let ready: Uint8Array[] = []
   const inflate = new Inflate((piece) => ready.push(piece))
-  for (let at = 0; at < packed.length; at += PIECE) {
-    const piece = packed.subarray(at, at + PIECE)
+  let size: number = PIECE.dense
+  for (let at = 0; at < packed.length;) {
+    const piece = packed.subarray(at, at + size)
+    at += piece.length
     if (entry.method === 0) ready.push(piece)
-    else pushInto(inflate, piece, { isLast: at + PIECE >= packed.length, name: entry.name })
+    else pushInto(inflate, piece, { isLast: at >= packed.length, name: entry.name })
+    const made = ready.reduce((sum, one) => sum + one.length, 0)
+    size = made > piece.length * DENSE ? PIECE.dense : PIECE.usual
     for (const one of ready) {
       length += one.length
       if (length > WORD_LIMITS.part) throw new HostileWord('part')
