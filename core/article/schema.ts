@@ -1,6 +1,6 @@
 import { Schema, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model'
 import { checkTracked, type Tracked } from './change.ts'
-import { allowedLink, checkLink } from './link.ts'
+import { checkLink } from './link.ts'
 
 /** What reading an attribute needs of a DOM element; core knows no DOM. */
 type Element = { readonly getAttribute: (name: string) => string | null }
@@ -164,19 +164,28 @@ export const schema = new Schema({
     text: { group: 'inline' },
   },
   marks: {
-    /** First, so that one element holds all words of a place whatever else is marked in them. */
+    /**
+     * Links and notes stand first, so that one element holds all words of a place whatever else is
+     * marked in them. Neither is parsed from foreign HTML: what is pasted is text.
+     */
     link: {
       attrs: { href: { validate: checkLink } },
       inclusive: false,
-      parseDOM: [{ tag: 'a[href]', getAttrs: link }],
-      toDOM: ({ attrs }) => ['a', { href: attrs['href'], rel: 'noopener' }, 0],
+      toDOM: ({ attrs }) => [
+        'a',
+        { href: attrs['href'], title: attrs['href'], rel: 'noopener', 'data-link': '' },
+        0,
+      ],
     },
     /** A note on the words it covers; its number stands behind the last of them. */
     footnote: {
       attrs: { note: { validate: 'string' } },
       inclusive: false,
-      parseDOM: [{ tag: 'span[data-note]', getAttrs: footnote }],
-      toDOM: ({ attrs }) => ['span', { class: 'footnoted', 'data-note': attrs['note'] }, 0],
+      toDOM: ({ attrs }) => [
+        'span',
+        { class: 'footnoted', title: attrs['note'], 'data-note': attrs['note'] },
+        0,
+      ],
     },
     strong: { parseDOM: [{ tag: 'strong' }, { tag: 'b' }], toDOM: () => ['strong', 0] },
     emphasis: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
@@ -233,16 +242,6 @@ function photo(element: Element) {
     width: wholeNumber(element.getAttribute('data-width'), 0),
     height: wholeNumber(element.getAttribute('data-height'), 0),
   }
-}
-
-function link(element: Element) {
-  const href = allowedLink(element.getAttribute('href') ?? '')
-  return href === null ? false : { href }
-}
-
-function footnote(element: Element) {
-  const note = element.getAttribute('data-note') ?? ''
-  return note.trim() === '' ? false : { note }
 }
 
 function wholeNumber(written: string | null, otherwise: number): number {

@@ -69,4 +69,14 @@ export const editorCommands = {
   },
   'insert.photo': { message: 'command.insert.photo', menu: { menu: 'article', group: 5 } },
   'insert.table': { message: 'command.insert.table', menu: { menu: 'article', group: 5 } },
+  'insert.link': {
+    message: 'command.insert.link',
+    shortcut: 'Mod+Alt+L',
+    menu: { menu: 'article', group: 5 },
+  },
+  'insert.footnote': {
+    message: 'command.insert.footnote',
+    shortcut: 'Mod+Alt+F',
+    menu: { menu: 'article', group: 5 },
+  },
 } as const satisfies Record<string, Command>

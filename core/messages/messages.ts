@@ -26,6 +26,7 @@ import { houseStyleMessages } from './house-style-messages.ts'
 import { historyMessages } from './history-messages.ts'
 import { peopleMessages } from './people-messages.ts'
 import { processMessages } from './process-messages.ts'
+import { noteMessages } from './note-messages.ts'
 import { copyfitMessages } from './copyfit-messages.ts'
 import { paperPreviewMessages } from './paper-preview-messages.ts'
 import { packageMessages } from './package-messages.ts'
@@ -62,6 +63,7 @@ const catalogue = {
   ...wordLossMessages,
   ...packageMessages,
   ...copyfitMessages,
+  ...noteMessages,
   ...paperPreviewMessages,
   ...processMessages,
   ...peopleMessages,

@@ -5,6 +5,8 @@ import { AuthorsBar } from '../history/authors-bar.tsx'
 import { openArticlePaper, type ArticlePaper } from './article-paper.ts'
 import { EditorNotice, type Notice } from './editor-notice.tsx'
 import { FindBar } from './find/find-bar.tsx'
+import { NoteBar } from './notes/note-bar.tsx'
+import { NoteList } from './notes/note-list.tsx'
 import { paperProps } from './paper.ts'
 import { RefusedArticle } from './refused-article.tsx'
 import { TableBar } from './table-bar.tsx'
@@ -55,9 +57,11 @@ function OpenArticle({ opened, readOnly }: ArticleEditorProps) {
       )}
       <AuthorsBar />
       <FindBar />
+      <NoteBar />
       <TableBar />
       <div className="paper-desk">
         <div className="paper" ref={mount} />
+        <NoteList />
       </div>
     </section>
   )

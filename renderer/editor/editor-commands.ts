@@ -13,6 +13,7 @@ import {
   toParagraph,
 } from './marks-and-blocks.ts'
 import { openFindBar } from './find/find-bar-state.ts'
+import { canNote, openNoteBar } from './notes/note-bar-state.ts'
 import { pastePlainFromClipboard } from './paste-plain.ts'
 import { pickPhotos } from './photos/pick-photos.ts'
 import { quote } from './quotes.ts'
@@ -37,6 +38,8 @@ export const editorAnswers: Readonly<Record<EditorCommandId, CommandAnswer>> = {
   'format.ordered-list': onPaper(toggleList(ordered_list)),
   'insert.photo': { isEnabled: isEditable, run: pickPhotos },
   'insert.table': onPaper(insertTable),
+  'insert.link': { isEnabled: () => canNote('link'), run: () => openNoteBar('link') },
+  'insert.footnote': { isEnabled: () => canNote('footnote'), run: () => openNoteBar('footnote') },
 }
 
 function onPaper(command: Command): CommandAnswer {

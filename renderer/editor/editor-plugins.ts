@@ -12,6 +12,7 @@ import { compositionPlugin } from './composition.ts'
 import { findPlugin } from './find/find-plugin.ts'
 import { fieldKeys } from './field-keys.ts'
 import { lossGuard } from './loss-guard.ts'
+import { linkPlugin } from './notes/link-plugin.ts'
 import { photoPlugins } from './photos/photo-plugin.ts'
 import { shortcutKeys } from './shortcut-keys.ts'
 import { typingPlugin } from './typing.ts'
@@ -27,6 +28,7 @@ export function editorPlugins(): readonly Plugin[] {
     ...trackingPlugins(),
     typingPlugin(),
     clipboardPlugin(),
+    linkPlugin(),
     ...photoPlugins(),
     shortcutKeys(),
     fieldKeys(),

@@ -3,6 +3,7 @@ import {
   Heading2,
   ImagePlus,
   Italic,
+  Link,
   List,
   ListOrdered,
   Pilcrow,
@@ -10,6 +11,7 @@ import {
   Redo2,
   Replace,
   Search,
+  Superscript,
   Table,
   TextQuote,
   Undo2,
@@ -57,6 +59,8 @@ const GROUPS: readonly (readonly Tool[])[] = [
   [
     { command: 'insert.photo', icon: ImagePlus },
     { command: 'insert.table', icon: Table },
+    { command: 'insert.link', icon: Link },
+    { command: 'insert.footnote', icon: Superscript },
   ],
   [
     { command: 'edit.find', icon: Search },

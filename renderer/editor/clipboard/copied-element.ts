@@ -1,8 +1,9 @@
 import type { Mark } from 'prosemirror-model'
+import { allowedLink } from '#core/article/link'
 import { schema } from '#core/article/schema'
 import { COPIED_STYLE } from '../../intake/quiet-html.ts'
 
-const { strong, emphasis } = schema.marks
+const { strong, emphasis, link, footnote } = schema.marks
 
 /** Drawings and formulas hold no words of an article. */
 const DRAWN = new Set(['svg', 'math', 'canvas', 'select', 'button', 'input', 'textarea'])
@@ -22,7 +23,18 @@ export function marksInside(element: Element, marks: readonly Mark[]): readonly 
   const strengthened = bold ? strong.create().addToSet(marks) : marks
   const isTakenBack = weight !== undefined && !bold
   const kept = isTakenBack ? strong.removeFromSet(strengthened) : strengthened
-  return italic ? emphasis.create().addToSet(kept) : kept
+  const own = ownMark(element)?.addToSet(kept) ?? kept
+  return italic ? emphasis.create().addToSet(own) : own
+}
+
+/** What an article's own words carry along; links of pages elsewhere are not wanted in copy. */
+function ownMark(element: Element): Mark | undefined {
+  const note = element.getAttribute('data-note') ?? ''
+  if (note !== '') return footnote.create({ note })
+  const href = element.hasAttribute('data-link')
+    ? allowedLink(element.getAttribute('href') ?? '')
+    : null
+  return href === null ? undefined : link.create({ href })
 }
 
 /** How Word numbers a paragraph: it writes lists as paragraphs with a list in their style. */
