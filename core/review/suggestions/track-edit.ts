@@ -174,26 +174,16 @@ function textEdit(range: ChangedRange, before: Node, after: Node): Edit {
   const { fromA, toA, fromB, toB } = range
   const old = before.slice(fromA, toA).content
   const content = after.slice(fromB, toB).content
-  const differs = old.findDiffStart(content) ?? Math.min(old.size, content.size)
+  const start = old.findDiffStart(content) ?? Math.min(old.size, content.size)
   const end = old.findDiffEnd(content)
   // The same letters may count as both beginning and end.
-  const overlap = end === null ? 0 : Math.max(0, differs - Math.min(end.a, end.b))
-  const endA = end === null ? differs : end.a + overlap
-  const endB = end === null ? differs : end.b + overlap
-  const start =
-    cutsCharacter(old, differs) || cutsCharacter(content, differs) ? differs - 1 : differs
-  const isTailCut = cutsCharacter(old, endA) || cutsCharacter(content, endB)
-  const [tailA, tailB] = isTailCut ? [endA + 1, endB + 1] : [endA, endB]
+  const overlap = end === null ? 0 : Math.max(0, start - Math.min(end.a, end.b))
+  const tailA = end === null ? start : end.a + overlap
+  const tailB = end === null ? start : end.b + overlap
   return {
     kind: 'text',
     at: fromA + start,
     range: { fromA: fromA + start, toA: fromA + tailA, fromB: fromB + start, toB: fromB + tailB },
     content: content.cut(start, tailB),
   }
-}
-
-/** Two characters outside the basic plane may have one half in common: 𠮷 and 𠮶. */
-function cutsCharacter(content: Fragment, at: number): boolean {
-  const around = content.textBetween(Math.max(0, at - 1), Math.min(content.size, at + 1))
-  return at > 0 && around.length === 2 && (around.codePointAt(0) ?? 0) > 0xff_ff
 }
