@@ -103,6 +103,10 @@ export const packageMessages = {
     zh: '送审包里的内容自相矛盾（{reason}），没有收下。',
     en: 'What is in the package contradicts itself ({reason}). It was not taken in.',
   },
+  'package.error.unknown-sent': {
+    zh: '这个稿库没有记下这份 Word 发出时的样子，稿件后来又改过，没法分清是谁改的。请当新稿收入，再和原稿比较。',
+    en: 'This library does not remember how this Word file went out, and the article has changed since. Take it in as a new article and compare.',
+  },
   'package.cli-preview': {
     zh: '《{title}》{by}打包，{at}。对方改动 {theirs} 处，我方改动 {ours} 处，双方都改 {conflicts} 处；新批注 {comments} 条，新审签记录 {entries} 条。',
     en: '“{title}”, packed by {by}, {at}. Changed by them: {theirs}, by us: {ours}, by both: {conflicts}; new comments: {comments}, new record entries: {entries}.',

@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '#core/shared/result'
 import type { Library } from '../../library/library.ts'
 import type { PackageContent } from '../../package/package-file.ts'
 import { takeIn } from '../../package/take-in.ts'
+import { contentHash } from '../../review/review-of-article.ts'
 import { wordArticle } from '../../publishing/word-article.ts'
 import type { WordFile } from '../word/read-word.ts'
 import { wordInThread } from '../word/word-in-thread.ts'
@@ -19,7 +20,7 @@ import { readOwn } from './read-own.ts'
 
 type Desk = { readonly library: Library; readonly workersFolder: string }
 
-/** What nobody tracked in Word was changed by somebody there. */
+/** What nobody tracked was changed by whoever saved the file last; by somebody there, where it does not say. */
 const SOMEBODY = 'Word'
 
 /**
@@ -67,14 +68,22 @@ async function mergeOne(
   if (met.value === null) return fail({ kind: 'not-found', id })
   const { article, exchanges } = met.value
   const sent = exchanges.find(({ identity }) => identity === own.hidden?.text)?.state
-  const known = stateOf(sent ?? article)
+  const now = stateOf(article)
+  const isAsSent = now !== null && contentHash(now.doc) === own.hidden?.text
+  if (sent === undefined && !isAsSent) return fail({ kind: 'unknown-sent' })
+  const known = sent === undefined ? now : stateOf(sent)
   if (known === null) return fail({ kind: 'invalid-document', reason: 'not as it went out' })
 
   const back = recognised(own, known)
   const untouched = sent === undefined ? null : await untouchedFile(known, { at, file }, desk)
   const base = untouched === null ? known : recognised(untouched, known)
   return takeIn(
-    contentOf({ article: { ...article, ...stateJson(back) }, base: stateJson(base), at }),
+    contentOf({
+      article: { ...article, ...stateJson(back) },
+      base: stateJson(base),
+      by: file.document.savedBy ?? SOMEBODY,
+      at,
+    }),
     desk.library,
     desk.workersFolder,
   )
@@ -110,10 +119,13 @@ async function untouchedFile(
   return own ?? null
 }
 
-type Theirs = Pick<PackageContent, 'article' | 'base'> & { readonly at: string }
+type Theirs = Pick<PackageContent, 'article' | 'base'> & {
+  readonly by: string
+  readonly at: string
+}
 
 /** As a package: the same merge, the same versions, the same record of what came back. */
-function contentOf({ article, base, at }: Theirs): PackageContent {
+function contentOf({ article, base, by, at }: Theirs): PackageContent {
   const { id, doc, comments } = article
   const identity = createHash('sha256').update(JSON.stringify({ id, doc, comments })).digest('hex')
   return {
@@ -121,7 +133,7 @@ function contentOf({ article, base, at }: Theirs): PackageContent {
       format: PACKAGE_FORMAT,
       id,
       title: '',
-      packedBy: SOMEBODY,
+      packedBy: by,
       packedAt: at,
       exchanged: [],
       parts: {},

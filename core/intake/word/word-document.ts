@@ -8,6 +8,8 @@ export type WordDocument = {
   readonly notes: readonly WordNote[]
   /** `docProps/custom.xml`; holds the hidden id of a file that 区闻 wrote. */
   readonly properties: ReadonlyMap<string, string>
+  /** Who saved it last, where that is somebody else than its author; `docProps/core.xml`. */
+  readonly savedBy: string | null
   readonly losses: readonly WordLoss[]
 }
 

@@ -15,6 +15,8 @@ export const PackageError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('package-too-large'), limit: z.string() }),
   /** Well packed, but what is inside contradicts itself. */
   z.object({ kind: z.literal('package-inconsistent'), reason: z.string() }),
+  /** A Word file of which nobody here remembers how it went out, and the text has changed since. */
+  z.object({ kind: z.literal('unknown-sent') }),
 ])
 export type PackageError = z.infer<typeof PackageError>
 

@@ -7,12 +7,14 @@ import { documentJson, readDocument } from '#core/article/document'
 import { EMPTY_ARTICLE, newDocument } from '#core/article/new-document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
+import { finalDocument } from '#core/review/suggestions/final-document'
 import { suggestionsOf } from '#core/review/suggestions/suggestions'
 import { knownArticles } from '#backend/intake/own/known-articles'
 import { mergeBack } from '#backend/intake/own/merge-back'
 import { wordInThread } from '#backend/intake/word/word-in-thread'
 import type { Library } from '#backend/library/library'
 import { libraryWordArticle } from '#backend/publishing/word-article'
+import { savedByLibreOffice, SKIPS_LIBRE_OFFICE } from '../../word/libre-office.ts'
 import { openForTest, valueOf } from '../library/open-for-test.ts'
 import { temporaryFolder } from '../library/temporary-folder.ts'
 import { bundledWorkers } from '../photo/workers-folder.ts'
@@ -41,6 +43,13 @@ function articleOf(paragraphs: readonly string[]) {
   return documentJson(newDocument({ ...EMPTY_ARTICLE, title: '改造惠及三千户', blocks }))
 }
 
+async function begun(library: Library): Promise<ArticleId> {
+  const article = { doc: articleOf(PARAGRAPHS), details: NO_DETAILS, origin: null }
+  const [row] = valueOf(await library.create([{ ...article, asItCameIn: null }]))
+  if (row === undefined) throw new Error('one article')
+  return row.id
+}
+
 /** The article leaves as a Word file that remembers it, as the export writes it. */
 async function sentOut(library: Library, id: ArticleId): Promise<Uint8Array> {
   const article = valueOf(await library.current(id))
@@ -57,6 +66,12 @@ async function sentOut(library: Library, id: ArticleId): Promise<Uint8Array> {
   })
 }
 
+const REVIEWER = 'w:author="王校对" w:date="2026-03-02T09:00:00Z"'
+const NEW_PARAGRAPH = [
+  `<w:p><w:pPr><w:pStyle w:val="quwen-body"/><w:rPr><w:ins w:id="900" ${REVIEWER}/></w:rPr></w:pPr>`,
+  `<w:ins w:id="901" ${REVIEWER}><w:r><w:t>另据了解，</w:t></w:r></w:ins></w:p>`,
+].join('')
+
 function edited(file: Uint8Array, edit: (xml: string) => string): Uint8Array {
   const parts = unzipSync(file)
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
@@ -65,13 +80,7 @@ function edited(file: Uint8Array, edit: (xml: string) => string): Uint8Array {
 
 it('what was done to a file of ours comes back as suggestions, and ours stays', async () => {
   const library = await desk()
-  const [row] = valueOf(
-    await library.create([
-      { doc: articleOf(PARAGRAPHS), details: NO_DETAILS, origin: null, asItCameIn: null },
-    ]),
-  )
-  if (row === undefined) throw new Error('one article')
-  const { id } = row
+  const id = await begun(library)
   const sent = await sentOut(library, id)
 
   const { revision } = valueOf(await library.current(id))
@@ -95,13 +104,90 @@ it('what was done to a file of ours comes back as suggestions, and ours stays', 
 
 it('a file of ours that nobody touched changes nothing', async () => {
   const library = await desk()
-  const article = { doc: articleOf(PARAGRAPHS), details: NO_DETAILS, origin: null }
-  const [row] = valueOf(await library.create([{ ...article, asItCameIn: null }]))
-  if (row === undefined) throw new Error('one article')
-  const sent = await sentOut(library, row.id)
+  const id = await begun(library)
+  const sent = await sentOut(library, id)
   const file = valueOf(await library.keepOriginal(sent, 'docx'))
   const [report] = valueOf(await mergeBack(file, { library, workersFolder }))
   expect(report).toMatchObject({ suggestions: 0, conflicts: [] })
-  const doc = valueOf(readDocument(valueOf(await library.current(row.id)).doc))
+  const doc = valueOf(readDocument(valueOf(await library.current(id)).doc))
   expect(documentJson(doc)).toEqual(articleOf(PARAGRAPHS))
+})
+
+it.skipIf(SKIPS_LIBRE_OFFICE)(
+  'what was edited elsewhere and saved by LibreOffice comes back, and what was done here meanwhile stays',
+  { timeout: 120_000 },
+  async () => {
+    const library = await desk()
+    const id = await begun(library)
+    const sent = await sentOut(library, id)
+    const meanwhile = articleOf(['今年以来，全区加快改造。', ...PARAGRAPHS.slice(1)])
+    const { revision } = valueOf(await library.current(id))
+    valueOf(await library.change({ id, base: revision, doc: meanwhile }))
+
+    const there = edited(sent, (xml) =>
+      xml
+        .replace('居民三千户', '居民三千二百户')
+        .replace(/(<w:p>(?:(?!<w:p>).)*明年继续)/u, `${NEW_PARAGRAPH}$1`),
+    )
+    const back = savedByLibreOffice(there)
+    const file = valueOf(await library.keepOriginal(back, 'docx'))
+    const [report] = valueOf(await mergeBack(file, { library, workersFolder }))
+    expect(report).toMatchObject({ id, becomes: 'merge', conflicts: [] })
+
+    const doc = valueOf(readDocument(valueOf(await library.current(id)).doc))
+    expect(suggestionsOf(doc)).toMatchObject([
+      { by: 'Word', inserted: '二百' },
+      { by: '王校对', inserted: expect.stringContaining('另据了解，') },
+    ])
+    expect(finalDocument(doc).textBetween(0, doc.content.size, '|')).toContain(
+      '今年以来，全区加快改造。|惠及居民三千二百户。|另据了解，|明年继续。',
+    )
+  },
+)
+
+it('is copy like any other when it went out without its suggestions', async () => {
+  const library = await desk()
+  const id = await begun(library)
+  const article = valueOf(await library.current(id))
+  const doc = valueOf(readDocument(article.doc))
+  const word = await libraryWordArticle(article, doc, { library, changes: 'final' })
+  const final = await wordFile({
+    articles: [word],
+    style: HOUSE_STYLES.internal,
+    changes: 'final',
+    at: '2026-03-01T08:00:00.000Z',
+  })
+  const read = valueOf(await wordInThread(final, workersFolder))
+  expect(knownArticles(read.document, library)).toEqual([])
+})
+
+it('is not merged against a text that it never was, and names who saved it', async () => {
+  const library = await desk()
+  const id = await begun(library)
+  const article = valueOf(await library.current(id))
+  const doc = valueOf(readDocument(article.doc))
+  const word = await libraryWordArticle(article, doc, { library, changes: 'tracked' })
+  const written = await wordFile({
+    articles: [word],
+    style: HOUSE_STYLES.newspaper,
+    changes: 'tracked',
+    at: '2026-03-01T08:00:00.000Z',
+  })
+  const parts = unzipSync(edited(written, (xml) => xml.replace('三千户', '三千二百户')))
+  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
+  const named = core.replace(/<cp:lastModifiedBy>[^<]*/u, '<cp:lastModifiedBy>赵审读')
+  const back = zipSync({ ...parts, 'docProps/core.xml': strToU8(named) })
+  const file = valueOf(await library.keepOriginal(back, 'docx'))
+
+  const ours = articleOf([...PARAGRAPHS.slice(0, 2), '明年接着改。'])
+  const changed = valueOf(await library.change({ id: id, base: article.revision, doc: ours }))
+  expect(await mergeBack(file, { library, workersFolder })).toEqual({
+    ok: false,
+    error: { kind: 'unknown-sent' },
+  })
+  // As it was when the file went out, there is nothing to confuse.
+  valueOf(await library.change({ id: id, base: changed.revision, doc: article.doc }))
+  valueOf(await mergeBack(file, { library, workersFolder }))
+  const merged = valueOf(readDocument(valueOf(await library.current(id)).doc))
+  expect(suggestionsOf(merged)).toMatchObject([{ by: '赵审读', inserted: '二百' }])
 })

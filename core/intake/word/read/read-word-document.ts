@@ -10,7 +10,15 @@ import { countPieces, nothingOpen, sharedChanges, type Reading } from './reading
 import { readStyles } from './styles.ts'
 import type { ElementCount } from './walk-xml.ts'
 import type { WordParts } from './word-parts.ts'
-import { attribute, below, childrenOf, eachChild, readXml, type XmlNode } from './xml-node.ts'
+import {
+  attribute,
+  below,
+  child,
+  childrenOf,
+  eachChild,
+  readXml,
+  type XmlNode,
+} from './xml-node.ts'
 
 export type ReadWord = {
   readonly document: WordDocument
@@ -69,7 +77,8 @@ export function readWordDocument(parts: WordParts): ReadWord {
       blocks,
       comments: comments.threads,
       notes,
-      properties: propertiesOf(tree(customProperties(parts, packaged))),
+      properties: propertiesOf(tree(packagePart(CUSTOM, { parts, packaged }))),
+      savedBy: savedBy(tree(packagePart(CORE, { parts, packaged }))),
       losses: losses.counted(),
     },
     pictures: Array.from(reading.pictures),
@@ -84,11 +93,26 @@ function mainPart(parts: WordParts, packaged: Relations): string {
   return 'word/document.xml'
 }
 
-function customProperties(parts: WordParts, packaged: Relations): string | undefined {
-  const all = Array.from(packaged.values())
-  const named = all.find(({ type }) => type === 'custom-properties')?.target
-  return [named, 'docProps/custom.xml'].find((name) => name !== undefined && parts.has(name))
+const CUSTOM = { type: 'custom-properties', usual: 'docProps/custom.xml' } as const
+const CORE = { type: 'core-properties', usual: 'docProps/core.xml' } as const
+
+function packagePart(
+  { type, usual }: { readonly type: string; readonly usual: string },
+  { parts, packaged }: { readonly parts: WordParts; readonly packaged: Relations },
+): string | undefined {
+  const named = Array.from(packaged.values()).find((one) => one.type === type)?.target
+  return [named, usual].find((name) => name !== undefined && parts.has(name))
 }
+
+/** We write the byline into both: only another name is that of a person who saved it. */
+function savedBy(root: XmlNode | undefined): string | null {
+  const text = (name: string) => child(root, name)?.text.trim() ?? ''
+  const name = text('lastModifiedBy')
+  return name === '' || name === text('creator') ? null : name.slice(0, LONGEST_NAME)
+}
+
+/** As long as an author of suggestions may be called. */
+const LONGEST_NAME = 40
 
 function propertiesOf(root: XmlNode | undefined): ReadonlyMap<string, string> {
   return new Map(

@@ -75,7 +75,7 @@ export function wordDocument(
   blocks: readonly WordBlock[],
   comments: readonly WordComment[] = [],
 ): WordDocument {
-  return { blocks, comments, notes: [], properties: new Map(), losses: [] }
+  return { blocks, comments, notes: [], properties: new Map(), savedBy: null, losses: [] }
 }
 
 export const by = (name: string, at = '2026-03-01T08:00:00Z'): WordChange => ({ by: name, at })
