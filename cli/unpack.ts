@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { intakeErrorMessage } from '#core/messages/intake-error-message'
 import { libraryErrorMessage } from '#core/messages/library-error-message'
 import { packageErrorMessage } from '#core/messages/package-error-message'
 import type {
@@ -7,6 +8,10 @@ import type {
   PackagePreview,
 } from '#core/review/package/package-answers'
 import { fail, ok, type Result } from '#core/shared/result'
+import { fileKind } from '#backend/intake/file-kind'
+import { returnedArticles } from '#backend/intake/own/merge-back'
+import type { WordFile } from '#backend/intake/word/read-word'
+import { wordInThread } from '#backend/intake/word/word-in-thread'
 import type { Library } from '#backend/library/library'
 import { openLibrary } from '#backend/library/open-library'
 import { PACKAGE_LIMITS } from '#backend/package/package-limits'
@@ -18,7 +23,7 @@ import { codeOf } from './code-of.ts'
 import { readArguments } from './read-arguments.ts'
 import { DONE, failed, misused, type ExitCode, type Terminal } from './tell.ts'
 
-/** `quwen unpack`: takes a package in, or only tells what that would do. */
+/** `quwen unpack`: takes a package or a Word file that comes back in, or only tells what that would do. */
 export async function unpack(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { t, path } = terminal
   const read = readArguments(args, ['library', 'preview', 'json', 'by'])
@@ -29,33 +34,73 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
   if (more.length > 0) return misused(terminal, t('cli.misread', { reason: more.join(' ') }))
   if (library === undefined) return misused(terminal, t('cli.missing', { flag: '--library DIR' }))
 
-  const content = await contentOf(path(file), terminal)
-  if (!content.ok) return failed(terminal, content.error)
+  const given = await givenFile(path(file), terminal)
+  if (!given.ok) return failed(terminal, given.error)
   const options = { announce: () => {}, shellName: 'quwen', person: () => by }
   const opened = await openLibrary(path(library), options)
   if (!opened.ok) return failed(terminal, libraryErrorMessage(t, opened.error))
   try {
-    const done = wanted.preview
-      ? await look(content.value, opened.value, terminal)
-      : await takeIn(content.value, opened.value, terminal.workersFolder)
-    if (!done.ok) return failed(terminal, packageErrorMessage(t, done.error))
-    tell(done.value, wanted.json, terminal)
+    const contents = await contentsOf(given.value, opened.value, terminal)
+    if (contents.length === 0) return failed(terminal, t('cli.no-article-of-ours'))
+    for (const content of contents) {
+      // One after the other: each has its article to itself.
+      // oxlint-disable-next-line no-await-in-loop
+      const done = await handled(await content(), opened.value, { ...wanted, terminal })
+      if (!done.ok) return failed(terminal, packageErrorMessage(t, done.error))
+      tell(done.value, wanted.json, terminal)
+    }
     return DONE
   } finally {
     await opened.value.close()
   }
 }
 
+type Content = Result<PackageContent, PackageError>
+
+async function handled(
+  content: Content,
+  library: Library,
+  { preview, terminal }: { readonly preview: boolean; readonly terminal: Terminal },
+): Promise<Result<PackagePreview | MergeReport, PackageError>> {
+  if (!content.ok) return content
+  return preview
+    ? look(content.value, library, terminal)
+    : takeIn(content.value, library, terminal.workersFolder)
+}
+
+type Given =
+  | { readonly kind: 'package'; readonly content: PackageContent }
+  | { readonly kind: 'word'; readonly file: WordFile }
+
+/** A package, or a Word file that went out from here. */
+async function contentsOf(
+  given: Given,
+  library: Library,
+  { workersFolder }: Terminal,
+): Promise<readonly (() => Promise<Content>)[]> {
+  if (given.kind === 'word') return returnedArticles(given.file, { library, workersFolder })
+  return [() => Promise.resolve(ok(given.content))]
+}
+
 /** The error is a sentence. */
-async function contentOf(
+async function givenFile(
   file: string,
   { t, workersFolder }: Terminal,
-): Promise<Result<PackageContent, string>> {
+): Promise<Result<Given, string>> {
   try {
     const { size } = await stat(file)
     if (size > PACKAGE_LIMITS.file) return fail(t('package.error.too-large-file'))
-    const content = await readInThread(await readFile(file), workersFolder)
-    return content.ok ? content : fail(packageErrorMessage(t, content.error))
+    const bytes = await readFile(file)
+    if (fileKind(bytes, file).kind === 'word') {
+      const read = await wordInThread(bytes, workersFolder)
+      return read.ok
+        ? ok({ kind: 'word', file: read.value })
+        : fail(intakeErrorMessage(t, read.error))
+    }
+    const content = await readInThread(bytes, workersFolder)
+    return content.ok
+      ? ok({ kind: 'package', content: content.value })
+      : fail(packageErrorMessage(t, content.error))
   } catch (error) {
     return fail(t('cli.cannot-read', { path: file, code: codeOf(error) }))
   }

@@ -15,7 +15,7 @@ export const cliMessages = {
   quwen proof --json < 每行一篇稿件.jsonl
   quwen diff 旧稿.json 新稿.json [--json] [--ignore-punctuation]
   quwen pack --library 目录 --id 编号 --out 文件.quwen [--by 姓名]
-  quwen unpack 文件.quwen --library 目录 [--preview] [--json] [--by 姓名]
+  quwen unpack 文件.quwen|文件.docx --library 目录 [--preview] [--json] [--by 姓名]
   quwen help`,
     en: `Usage:
   quwen intake FILE --json
@@ -30,7 +30,7 @@ export const cliMessages = {
   quwen proof --json < ONE-ARTICLE-A-LINE.jsonl
   quwen diff OLDER.json NEWER.json [--json] [--ignore-punctuation]
   quwen pack --library DIR --id ID --out FILE.quwen [--by NAME]
-  quwen unpack FILE.quwen --library DIR [--preview] [--json] [--by NAME]
+  quwen unpack FILE.quwen|FILE.docx --library DIR [--preview] [--json] [--by NAME]
   quwen help`,
   },
   'cli.no-command': { zh: '没有写要做什么。', en: 'There is no command.' },
@@ -65,6 +65,10 @@ export const cliMessages = {
     en: 'There is no article in this JSON ({where}): {path}',
   },
   'cli.file-failed': { zh: '{path}：{reason}', en: '{path}: {reason}' },
+  'cli.no-article-of-ours': {
+    zh: '这份 Word 不是从这个稿库带修订导出的，没有可以并回的稿件。',
+    en: 'This Word file did not leave this library with its changes: there is no article to merge it into.',
+  },
   'cli.cannot-read': { zh: '读不了这个文件（{code}）：{path}', en: 'Cannot read ({code}): {path}' },
   'cli.cannot-write': {
     zh: '写不进这个位置（{code}）：{path}',

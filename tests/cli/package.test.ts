@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openLibrary } from '#backend/library/open-library'
 import { createArticle, documentSaying, valueOf } from '../backend/library/open-for-test.ts'
@@ -56,5 +57,41 @@ describe('quwen pack and unpack', () => {
     await library.close()
     expect(held).toMatchObject({ code: 1 })
     expect(held.complained).toMatch(/test/u)
+  })
+
+  it('merge a Word file that went out with its changes, and no other', async () => {
+    const standing = { in: folder, language: 'zh_CN.UTF-8' }
+    const out = (changes: string, file: string) =>
+      quwen(
+        [
+          'export',
+          '--library',
+          'ours',
+          '--id',
+          id,
+          '--changes',
+          changes,
+          '--style',
+          'newspaper',
+          '--out',
+          file,
+        ],
+        standing,
+      )
+    expect(await out('tracked', 'sent.docx')).toMatchObject({ code: 0 })
+    expect(await out('final', 'final.docx')).toMatchObject({ code: 0 })
+    const parts = unzipSync(await readFile(join(folder, 'sent.docx')))
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const back = { ...parts, 'word/document.xml': strToU8(xml.replace('三月', '四月')) }
+    await writeFile(join(folder, 'back.docx'), zipSync(back))
+
+    const unpack = (...more: string[]) => quwen(['unpack', ...more, '--library', 'ours'], standing)
+    const look = await unpack('back.docx', '--preview', '--json')
+    expect(JSON.parse(look.printed)).toMatchObject({ id, becomes: 'merge', theirs: 1 })
+    const merged = await unpack('back.docx', '--json')
+    expect(JSON.parse(merged.printed)).toMatchObject({ id, becomes: 'merge', suggestions: 1 })
+    const other = await unpack('final.docx')
+    expect(other).toMatchObject({ code: 1, printed: '' })
+    expect(other.complained).toContain('没有可以并回的稿件')
   })
 })

@@ -35,21 +35,34 @@ export async function mergeBack(
   const read = bytes === undefined ? undefined : await wordInThread(bytes, desk.workersFolder)
   if (read?.ok !== true) return fail({ kind: 'io', path: file, code: 'ENOENT' })
 
-  const at = new Date().toISOString()
-  const known = new Map<string, ArticleId>(
-    knownArticles(read.value.document, desk.library).map(({ id }) => [id, id]),
-  )
   const reports: MergeReport[] = []
-  for (const own of await readOwn(read.value, desk, at)) {
-    const id = known.get(own.hidden?.article ?? '')
-    if (id === undefined) continue
+  for (const bringing of await returnedArticles(read.value, desk)) {
     // One after the other: each has its article to itself.
     // oxlint-disable-next-line eslint/no-await-in-loop
-    const merged = await mergeOne({ id, own, at, file: read.value }, desk)
+    const content = await bringing()
+    if (!content.ok) return content
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const merged = await takeIn(content.value, desk.library, desk.workersFolder)
     if (!merged.ok) return merged
     reports.push(merged.value)
   }
   return ok(reports)
+}
+
+type Bringing = () => Promise<Result<PackageContent, PackageError>>
+
+/** What a file of ours brings back of each article that is here, as a 送审包 would; none for other files. */
+export async function returnedArticles(file: WordFile, desk: Desk): Promise<readonly Bringing[]> {
+  const at = new Date().toISOString()
+  const here = new Map<string, ArticleId>(
+    knownArticles(file.document, desk.library).map(({ id }) => [id, id]),
+  )
+  if (here.size === 0) return []
+  const all = await readOwn(file, desk, at)
+  return all.flatMap((own) => {
+    const id = here.get(own.hidden?.article ?? '')
+    return id === undefined ? [] : [() => contentOfReturned({ id, own, at, file }, desk)]
+  })
 }
 
 type Returned = {
@@ -59,10 +72,10 @@ type Returned = {
   readonly file: WordFile
 }
 
-async function mergeOne(
+async function contentOfReturned(
   { id, own, at, file }: Returned,
   desk: Desk,
-): Promise<Result<MergeReport, PackageError>> {
+): Promise<Result<PackageContent, PackageError>> {
   const met = await desk.library.meeting(id)
   if (!met.ok) return met
   if (met.value === null) return fail({ kind: 'not-found', id })
@@ -77,15 +90,13 @@ async function mergeOne(
   const back = recognised(own, known)
   const untouched = sent === undefined ? null : await untouchedFile(known, { at, file }, desk)
   const base = untouched === null ? known : recognised(untouched, known)
-  return takeIn(
+  return ok(
     contentOf({
       article: { ...article, ...stateJson(back) },
       base: stateJson(base),
       by: file.document.savedBy ?? SOMEBODY,
       at,
     }),
-    desk.library,
-    desk.workersFolder,
   )
 }
 
