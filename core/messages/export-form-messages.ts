@@ -38,7 +38,7 @@ export const exportFormMessages = {
     en: 'Wide lines, corrections in the margin, a colour for each round; print it from a browser',
   },
   'export.changes': { zh: '修订', en: 'Changes' },
-  'export.changes-final': { zh: '定稿', en: 'Final' },
+  'export.changes-final': { zh: '最终稿', en: 'Final' },
   'export.changes-final-hint': { zh: '接受全部修订', en: 'All changes accepted' },
   'export.changes-tracked': { zh: '带修订与批注', en: 'Tracked' },
   'export.changes-tracked-hint': {

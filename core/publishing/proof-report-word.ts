@@ -44,7 +44,7 @@ export async function proofReportWord(report: ReportTable): Promise<Uint8Array> 
   })
   const parts = packageParts(reportStyle, { title: report.title, author: '', at: report.at })
   const bytes = await Packer.toArrayBuffer(document, undefined, parts)
-  return finishPackage(new Uint8Array(bytes), new Map())
+  return finishPackage(new Uint8Array(bytes))
 }
 
 const { paragraphs } = newspaperStyle

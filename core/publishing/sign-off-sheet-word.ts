@@ -56,7 +56,7 @@ export async function signOffSheetWord({ sheets, t, moment, at }: SheetOrder): P
     .slice(0, 255)
   const parts = packageParts(sheetStyle, { title, author: '', at })
   const bytes = await Packer.toArrayBuffer(document, undefined, parts)
-  return finishPackage(new Uint8Array(bytes), new Map())
+  return finishPackage(new Uint8Array(bytes))
 }
 
 const { paragraphs } = newspaperStyle

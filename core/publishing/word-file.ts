@@ -62,11 +62,12 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
   const blocks = written.flatMap((article, index) =>
     index === 0 && listed.length === 0 ? article : onNewPage(article),
   )
+  const footnotes = writing.review.footnotes.written()
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     theme: { fonts: { headings: THEME_FONTS, body: THEME_FONTS } },
     comments: { children: comments.entries },
-    footnotes: writing.review.footnotes.written(),
+    footnotes,
     sections: [
       {
         properties: page(style),
@@ -79,10 +80,10 @@ export async function wordFile(order: WordOrder): Promise<Uint8Array> {
   const properties = { ...propertiesOf(articles), at }
   const hidden = hiddenProperties(articles, { changes, zone })
   const parts = packageParts(style, properties, { hidden, isTracked })
-  return finishPackage(
-    new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts)),
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document, undefined, parts)), {
     photos,
-  )
+    hasNotes: Object.keys(footnotes).length > 0,
+  })
 }
 
 function shownOf(articles: readonly WordArticle[], docs: readonly Node[]) {

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
+import { Transform } from 'prosemirror-transform'
 import { describe, expect, it, vi } from 'vitest'
 import { EMPTY_ARTICLE, newDocument, type NewArticle } from '#core/article/new-document'
+import { schema } from '#core/article/schema'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import { wordFile } from '#core/publishing/word-file'
 import { photoFile, photoFixtures } from '../../word/photo-fixtures.ts'
@@ -72,6 +75,17 @@ describe('a Word file', () => {
       ['quwen-subheading', '好戏连台'],
       ['quwen-byline', '记者 张三'],
     ])
+  })
+
+  it('numbers a footnote, and not the rule above it', async () => {
+    const note = schema.marks.footnote.create({ note: '据区统计局快报' })
+    const plain = newDocument({ ...EMPTY_ARTICLE, blocks: [paragraph('全区完成投资。')] })
+    const doc = new Transform(plain).addMark(8, 10, note).doc
+    const articles = [{ doc, author: '', photos: new Map() }]
+    const file = await wordFile({ articles, style: HOUSE_STYLES.newspaper, at: AT })
+    const xml = strFromU8(unzipSync(file)['word/footnotes.xml'] ?? new Uint8Array())
+    expect(xml.match(/<w:footnoteRef\/>/gu)).toHaveLength(1)
+    expect(xml).toContain('据区统计局快报')
   })
 
   it('leaves no empty line for what is not there', async () => {
