@@ -79,7 +79,15 @@ export const wordLossMessages = {
     en: 'Tables in tables: {count}. Their words are in the cells around them.',
   },
   'word-loss.comment': {
-    zh: '批注 {count} 条找不到所批的文字：批注已带来，放在第一篇的“审阅”里。',
+    zh: '批注 {count} 条找不到所批的文字：批注已带来，放在第一篇的“修订”里。',
     en: 'Comments: {count} are about words that did not come along; they hang on the first article.',
+  },
+  'word-loss.suggestion': {
+    zh: '修订 {count} 处没有带来：所在的文字被搁置了，或那里放不下修订。',
+    en: 'Changes: {count} did not come along; their words were set aside, or stand where none can be kept.',
+  },
+  'word-loss.nested-list': {
+    zh: '多级列表里 {count} 项：文字已带来，都排成一级。',
+    en: 'Items of lists in lists: {count}. Their words came along, all on one level.',
   },
 } as const satisfies Record<string, Message>

@@ -3,9 +3,12 @@ import { documentJson } from '#core/article/document'
 import { newDocument } from '#core/article/new-document'
 import { lineRangesOf } from '#core/intake/line-ranges'
 import { newArticleOf } from '#core/intake/new-article-of'
-import type { Original } from '#core/intake/word/original'
+import type { WordAnnotations } from '#core/intake/word/annotations'
+import type { Losses, Original } from '#core/intake/word/original'
+import { reviewCounts } from '#core/intake/word/review-counts'
 import { wordArticles, type WordArticle } from '#core/intake/word/word-articles'
 import type { ProposedArticle } from '#core/intake/proposal'
+import { suggestionsOf } from '#core/review/suggestions/suggestions'
 import type { Question } from '#bridge/contract'
 import { overrideOf, type ArticleOverrides } from './article-overrides.ts'
 import type { IntakeDraft, PageDetails } from './intake-state.ts'
@@ -17,9 +20,9 @@ export function pageOfDraft(draft: IntakeDraft): Page {
   const { source, history, details, overrides } = draft
   const rangesOf = lineRangesOf(history.present)
   const made = madeArticles(draft)
-  const { name, text, original } = source
+  const { name, text, original, word } = source
   return {
-    source: { name, text, original: original && withPlaceless(original, made) },
+    source: { name, text, original: original && withLeft(original, made, word) },
     articles: history.present.articles.map((article, index) => ({
       doc: documentJson(made[index]?.doc ?? newDocument(newArticleOf(article))),
       comments: [...(made[index]?.comments ?? [])],
@@ -40,11 +43,27 @@ function madeArticles({ source, history }: IntakeDraft): readonly WordArticle[] 
   }))
 }
 
-/** Comments that lost their words are known only now that the editor has said what is an article. */
-function withPlaceless(original: Original, made: readonly WordArticle[]): Original {
-  const count = made.reduce((sum, { placeless }) => sum + placeless, 0)
-  if (count === 0) return original
-  return { ...original, losses: [...original.losses, { what: 'comment', count, carried: true }] }
+/** What of the review stays behind is known only now that the editor has said what is an article. */
+function withLeft(
+  original: Original,
+  made: readonly WordArticle[],
+  word: WordAnnotations | null,
+): Original {
+  const placeless = made.reduce((sum, one) => sum + one.placeless, 0)
+  const brought = new Set(made.flatMap(({ doc }) => suggestionsOf(doc).map(({ id }) => id)))
+  const left = word === null ? 0 : reviewCounts(word).suggestions - brought.size
+  return {
+    ...original,
+    losses: [
+      ...original.losses,
+      ...lossOf('comment', placeless, true),
+      ...lossOf('suggestion', left, false),
+    ],
+  }
+}
+
+function lossOf(what: 'comment' | 'suggestion', count: number, carried: boolean): Losses {
+  return count > 0 ? [{ what, count, carried }] : []
 }
 
 function detailsOf(

@@ -10,11 +10,11 @@ import type {
 } from './annotations.ts'
 import { isPlain, paragraphPieces, type ParagraphPiece } from './paragraph-pieces.ts'
 import { countStretches, nameOf, type Stretches } from './stretches.ts'
+import { blockWithRow } from './with-row.ts'
 import { isRowOfFigures, isTableOfFigures, paragraphsBelow } from './table-look.ts'
 import type {
   WordBlock,
   WordCell,
-  WordChange,
   WordComment,
   WordDocument,
   WordParagraph,
@@ -175,7 +175,7 @@ function writeLines(stretches: Stretches, photoOf: Reading['photoOf']) {
   }
   const layoutRow = (row: WordRow) => {
     if (isRowOfFigures(row) && row.deleted === null && row.inserted === null) rowOfFigures(row)
-    else for (const one of row.cells.flatMap(({ blocks }) => blocks)) block(withRow(one, row))
+    else for (const one of row.cells.flatMap(({ blocks }) => blocks)) block(blockWithRow(one, row))
   }
   return {
     block,
@@ -213,16 +213,6 @@ function countItems() {
     numbers[level] = (numbers[level] ?? (level === 0 ? start : 1) - 1) + 1
     return { id: list, number: ordered ? (numbers[level] ?? start) : null }
   }
-}
-
-/** What is said of a row is said of all that stands in it. */
-function withRow(block: WordBlock, { inserted, deleted }: WordRow): WordBlock {
-  if (inserted === null && deleted === null) return block
-  const both = <Piece extends { inserted: WordChange | null; deleted: WordChange | null }>(
-    one: Piece,
-  ) => ({ ...one, inserted: one.inserted ?? inserted, deleted: one.deleted ?? deleted })
-  if (block.kind === 'table') return { ...block, rows: block.rows.map(both) }
-  return { ...block, inlines: block.inlines.map(both), end: both(block.end) }
 }
 
 function annotatedRow(

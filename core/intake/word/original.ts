@@ -26,6 +26,8 @@ const KINDS = {
   note: 'note',
   'nested-table': 'nested-table',
   comment: 'comment',
+  suggestion: 'suggestion',
+  'nested-list': 'nested-list',
 } as const satisfies { readonly [Kind in WordLossKind]: Kind }
 
 const Loss = z

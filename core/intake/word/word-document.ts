@@ -150,3 +150,5 @@ export type WordLossKind =
   | 'note'
   | 'nested-table'
   | 'comment'
+  | 'suggestion'
+  | 'nested-list'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleText } from '#core/article/article-text'
 import { readDocument } from '#core/article/document'
+import { setPartAside } from '#core/intake/corrections'
+import { splitPage } from '#core/intake/split-page'
+import { annotatedText } from '#core/intake/word/annotated-text'
 import { NO_OVERRIDES, overrideOf, withOverride } from '#renderer/intake/article-overrides'
 import { pageOfDraft } from '#renderer/intake/page-of-draft'
 import { CORRECTIONS } from '#renderer/intake/corrections'
@@ -9,6 +12,7 @@ import { NOTHING_LEFT } from '#renderer/intake/given-page'
 import { beginHistory } from '#renderer/intake/history'
 import type { IntakeDraft } from '#renderer/intake/intake-state'
 import { targetAt } from '#renderer/intake/target-at'
+import { by, paragraph, run, wordDocument } from '../../core/intake/word/word-document-of.ts'
 import { SAMPLE_SOURCE, sampleProposal } from './sample-proposal.ts'
 
 function draft(): IntakeDraft {
@@ -32,7 +36,36 @@ function draft(): IntakeDraft {
   }
 }
 
+/** A Word file of two paragraphs, a word of the second inserted. */
+function wordDraft(setAside: boolean): IntakeDraft {
+  const inserted = by('李四')
+  const { text, ...word } = annotatedText(
+    wordDocument([
+      paragraph(['区里召开会议。']),
+      paragraph(['会后', run('又', { inserted }), '走访企业。']),
+    ]),
+    { moment: (at) => at, photoOf: () => null },
+  )
+  const proposal = splitPage(text)
+  const [article] = proposal.articles
+  const target = { article: 0, part: (article?.parts.length ?? 0) - 1 }
+  const corrected = setAside ? setPartAside(proposal, target) : proposal
+  const { source, ...page } = draft()
+  return {
+    ...page,
+    source: { ...source, text, word, original: { file: null, losses: [] } },
+    history: beginHistory(corrected),
+  }
+}
+
 describe('what goes into the library', () => {
+  it('says how many suggestions stay behind with the lines they stand on', () => {
+    expect(pageOfDraft(wordDraft(false)).source.original?.losses).toEqual([])
+    expect(pageOfDraft(wordDraft(true)).source.original?.losses).toEqual([
+      { what: 'suggestion', count: 1, carried: false },
+    ])
+  })
+
   it('is every proposed article with its text and its lines', () => {
     const [first] = pageOfDraft(draft()).articles
     const read = readDocument(first?.doc ?? {})

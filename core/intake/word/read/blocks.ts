@@ -106,11 +106,13 @@ function paragraphOf(
   readInlines(node, { ...around, link: null }, line)
   endCodes(line)
   endSignedRanges(reading)
+  const list = numbering(numberingProperties(properties, styles.numbering(style)))
+  if (list !== null && list.level > 0) reading.lose('nested-list', true)
   return {
     kind: 'paragraph',
     style: styles.style(style),
     heading: outline === undefined ? styles.heading(style) : outline,
-    list: numbering(numberingProperties(properties, styles.numbering(style))),
+    list,
     alignment: alignmentOf(properties) ?? styles.alignment(style),
     inlines: line.inlines,
     end: {

@@ -49,6 +49,11 @@ describe('styles and lists of a Word file', () => {
     expect(shown(readBody(body, { ...styles, ...lists }))).toEqual([line])
   })
 
+  it('say which items stand in a list of another list: articles have one level', () => {
+    const { losses } = readBody(`${item(1, 0)}${item(1, 1)}${item(1, 1)}`, lists)
+    expect(losses).toEqual([{ what: 'nested-list', count: 2, carried: true }])
+  })
+
   it('say size, face and alignment from the nearest that knows', () => {
     const [heading, text] = readBody(`${of('1')}${p(r('文'))}`, styles).blocks
     expect(heading).toMatchObject({
