@@ -1,32 +1,38 @@
 import { access, constants, readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { posix, win32 } from 'node:path'
 
 /** The program of LibreOffice on this machine, where it usually lies; undefined where there is none. */
 export async function findLibreOffice(): Promise<string | undefined> {
-  for (const path of [...usualPlaces(), ...(await versionedPlaces())])
+  const machine = { platform: process.platform, env: process.env, home: homedir() }
+  for (const path of [...usualPlaces(machine), ...(await versionedPlaces())])
     // oxlint-disable-next-line eslint/no-await-in-loop -- the first that is there will do
     if (await isProgram(path)) return path
   return undefined
 }
 
-function usualPlaces(): readonly string[] {
-  const { platform, env } = process
+type Machine = {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly home: string
+}
+
+export function usualPlaces({ platform, env, home }: Machine): readonly string[] {
   if (platform === 'win32') {
     const roots = ['ProgramFiles', 'ProgramW6432', 'ProgramFiles(x86)'].map((name) => env[name])
     // The .com waits for its work to end, the .exe comes back at once.
     return roots.flatMap((root) =>
-      root === undefined ? [] : [join(root, 'LibreOffice', 'program', 'soffice.com')],
+      root === undefined ? [] : [win32.join(root, 'LibreOffice', 'program', 'soffice.com')],
     )
   }
   if (platform === 'darwin') {
     const inside = 'LibreOffice.app/Contents/MacOS/soffice'
-    return [join('/Applications', inside), join(homedir(), 'Applications', inside)]
+    return [posix.join('/Applications', inside), posix.join(home, 'Applications', inside)]
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder.startsWith('/'))
+  const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/'))
   return [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => [
-    join(folder, 'soffice'),
-    join(folder, 'libreoffice'),
+    posix.join(folder, 'soffice'),
+    posix.join(folder, 'libreoffice'),
   ])
 }
 
@@ -38,7 +44,7 @@ async function versionedPlaces(): Promise<readonly string[]> {
     .filter((name) => name.startsWith('libreoffice'))
     .toSorted()
     .toReversed()
-    .map((name) => join('/opt', name, 'program', 'soffice'))
+    .map((name) => posix.join('/opt', name, 'program', 'soffice'))
 }
 
 async function isProgram(path: string): Promise<boolean> {
