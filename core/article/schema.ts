@@ -165,25 +165,25 @@ export const schema = new Schema({
   },
   marks: {
     /**
-     * Links and notes stand first, so that one element holds all words of a place whatever else is
-     * marked in them. Neither is parsed from foreign HTML: what is pasted is text.
+     * A note on the words it covers; its number stands behind the last of them. It stands first, so
+     * that one element holds all its words whatever else is marked in them and is counted once.
+     * Neither notes nor links are parsed from foreign HTML: what is pasted is text.
      */
-    link: {
-      attrs: { href: { validate: checkLink } },
-      inclusive: false,
-      toDOM: ({ attrs }) => [
-        'a',
-        { href: attrs['href'], title: attrs['href'], rel: 'noopener', 'data-link': '' },
-        0,
-      ],
-    },
-    /** A note on the words it covers; its number stands behind the last of them. */
     footnote: {
       attrs: { note: { validate: 'string' } },
       inclusive: false,
       toDOM: ({ attrs }) => [
         'span',
         { class: 'footnoted', title: attrs['note'], 'data-note': attrs['note'] },
+        0,
+      ],
+    },
+    link: {
+      attrs: { href: { validate: checkLink } },
+      inclusive: false,
+      toDOM: ({ attrs }) => [
+        'a',
+        { href: attrs['href'], title: attrs['href'], rel: 'noopener', 'data-link': '' },
         0,
       ],
     },

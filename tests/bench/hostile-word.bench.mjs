@@ -5,7 +5,7 @@
  * glibc keeps the arenas of threads that are gone; with one arena shows what is really held.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,6 +16,7 @@ const MEGABYTE = 1024 * 1024
 const BOMB = 300
 const WANTED = 50
 
+mkdirSync(join(ROOT, 'out'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, 'out/hostile-word-'))
 const files = mkdtempSync(join(tmpdir(), 'quwen-hostile-'))
 try {

@@ -6,7 +6,7 @@
  * of it without that.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,6 +17,7 @@ const ROUNDS = 11
 const WANTED = 0.5
 const SIZES = [2000, 50_000]
 
+mkdirSync(join(ROOT, 'out'), { recursive: true })
 const folder = mkdtempSync(join(ROOT, 'out/word-tracked-'))
 try {
   if (spawnSync('pandoc', ['--version']).error === undefined) await compare()

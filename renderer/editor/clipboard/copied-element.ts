@@ -29,8 +29,8 @@ export function marksInside(element: Element, marks: readonly Mark[]): readonly 
 
 /** What an article's own words carry along; links of pages elsewhere are not wanted in copy. */
 function ownMark(element: Element): Mark | undefined {
-  const note = element.getAttribute('data-note') ?? ''
-  if (note !== '') return footnote.create({ note })
+  const note = element.matches('span.footnoted') ? element.getAttribute('data-note') : null
+  if (note !== null && note.trim() !== '') return footnote.create({ note })
   const href = element.hasAttribute('data-link')
     ? allowedLink(element.getAttribute('href') ?? '')
     : null

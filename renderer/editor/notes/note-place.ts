@@ -29,7 +29,10 @@ export function notePlace({ selection }: EditorState, kind: NoteKind): NotePlace
 
   const start = $from.start()
   const runs = markedRuns(block, VALUES[kind])
-  const here = runs.find((run) => start + run.from <= from && to <= start + run.to)
+  // A caret before the first word is not in it, one behind the last is.
+  const here = runs.find(
+    (run) => start + run.from <= from - (empty ? 1 : 0) && to <= start + run.to,
+  )
   if (here !== undefined)
     return { kind, from: start + here.from, to: start + here.to, value: here.value }
   if (!empty) return { kind, from, to, value: '' }
@@ -55,7 +58,7 @@ export function withNote(
   return tr.setSelection(TextSelection.create(tr.doc, to))
 }
 
-const BARE = /^[^\s@:/]+\.[^\s@:/]+(?:[/?#:]\S*)?$/u
+const BARE = /^[^\s@:/]+\.\p{L}{2,}(?:[/?#:]\S*)?$/u
 const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u
 
 /** An address as editors type it: without its scheme, or a mail address alone. Null when it is none. */

@@ -54,6 +54,12 @@ describe('where a link or a footnote goes', () => {
     expect(notesIn(after.doc)).toEqual([{ note: '据统计局', from: 9, to: 11 }])
   })
 
+  it('is another one before the first of its words', () => {
+    const { doc } = noted(state('全区开会。', 1, 3), '据统计局')
+    const before = EditorState.create({ doc, selection: TextSelection.create(doc, BODY + 1) })
+    expect(notePlace(before, 'footnote')).toMatchObject({ from: 8, to: 9, value: '' })
+  })
+
   it('says nothing more when nothing is written', () => {
     expect(notesIn(noted(noted(state('全区开会。', 1, 3), '据统计局'), '').doc)).toEqual([])
   })
@@ -67,6 +73,7 @@ describe('an address as it is typed', () => {
     ['javascript:alert(1)', null],
     ['file:///C:/稿.docx', null],
     ['全区', null],
+    ['1.5', null],
   ])('%s', (typed, address) => {
     expect(typedLink(typed)).toBe(address)
   })
