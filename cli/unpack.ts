@@ -41,11 +41,16 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
   if (!opened.ok) return failed(terminal, libraryErrorMessage(t, opened.error))
   try {
     const contents = await contentsOf(given.value, opened.value, terminal)
-    if (contents.length === 0) return failed(terminal, t('cli.no-article-of-ours'))
-    for (const content of contents) {
+    if (!contents.ok) return failed(terminal, packageErrorMessage(t, contents.error))
+    if (contents.value.length === 0) return failed(terminal, t('cli.no-article-of-ours'))
+    const handle = (content: PackageContent) =>
+      wanted.preview
+        ? look(content, opened.value, terminal)
+        : takeIn(content, opened.value, terminal.workersFolder)
+    for (const content of contents.value) {
       // One after the other: each has its article to itself.
       // oxlint-disable-next-line no-await-in-loop
-      const done = await handled(await content(), opened.value, { ...wanted, terminal })
+      const done = await handle(content)
       if (!done.ok) return failed(terminal, packageErrorMessage(t, done.error))
       tell(done.value, wanted.json, terminal)
     }
@@ -53,19 +58,6 @@ export async function unpack(args: readonly string[], terminal: Terminal): Promi
   } finally {
     await opened.value.close()
   }
-}
-
-type Content = Result<PackageContent, PackageError>
-
-async function handled(
-  content: Content,
-  library: Library,
-  { preview, terminal }: { readonly preview: boolean; readonly terminal: Terminal },
-): Promise<Result<PackagePreview | MergeReport, PackageError>> {
-  if (!content.ok) return content
-  return preview
-    ? look(content.value, library, terminal)
-    : takeIn(content.value, library, terminal.workersFolder)
 }
 
 type Given =
@@ -77,9 +69,9 @@ async function contentsOf(
   given: Given,
   library: Library,
   { workersFolder }: Terminal,
-): Promise<readonly (() => Promise<Content>)[]> {
+): Promise<Result<readonly PackageContent[], PackageError>> {
   if (given.kind === 'word') return returnedArticles(given.file, { library, workersFolder })
-  return [() => Promise.resolve(ok(given.content))]
+  return ok([given.content])
 }
 
 /** The error is a sentence. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArticleId } from '#core/article/article'
+import { isLocked, type ArticleId } from '#core/article/article'
 import { documentJson, readDocument } from '#core/article/document'
 import { HOUSE_STYLES } from '#core/house-style/house-styles'
 import type { OwnArticle } from '#core/intake/word/own-file/own-articles'
@@ -35,34 +35,41 @@ export async function mergeBack(
   const read = bytes === undefined ? undefined : await wordInThread(bytes, desk.workersFolder)
   if (read?.ok !== true) return fail({ kind: 'io', path: file, code: 'ENOENT' })
 
+  const returned = await returnedArticles(read.value, desk)
+  if (!returned.ok) return returned
   const reports: MergeReport[] = []
-  for (const bringing of await returnedArticles(read.value, desk)) {
+  for (const content of returned.value) {
     // One after the other: each has its article to itself.
     // oxlint-disable-next-line eslint/no-await-in-loop
-    const content = await bringing()
-    if (!content.ok) return content
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    const merged = await takeIn(content.value, desk.library, desk.workersFolder)
+    const merged = await takeIn(content, desk.library, desk.workersFolder)
     if (!merged.ok) return merged
     reports.push(merged.value)
   }
   return ok(reports)
 }
 
-type Bringing = () => Promise<Result<PackageContent, PackageError>>
-
-/** What a file of ours brings back of each article that is here, as a 送审包 would; none for other files. */
-export async function returnedArticles(file: WordFile, desk: Desk): Promise<readonly Bringing[]> {
+/**
+ * What a file of ours brings back of each article that is here, as a 送审包 would; nothing of other
+ * files. Where one of them cannot be merged nothing is: half a file merged would be told as none.
+ */
+export async function returnedArticles(
+  file: WordFile,
+  desk: Desk,
+): Promise<Result<readonly PackageContent[], PackageError>> {
   const at = new Date().toISOString()
   const here = new Map<string, ArticleId>(
     knownArticles(file.document, desk.library).map(({ id }) => [id, id]),
   )
-  if (here.size === 0) return []
-  const all = await readOwn(file, desk, at)
-  return all.flatMap((own) => {
+  const contents: PackageContent[] = []
+  for (const own of here.size === 0 ? [] : await readOwn(file, desk, at)) {
     const id = here.get(own.hidden?.article ?? '')
-    return id === undefined ? [] : [() => contentOfReturned({ id, own, at, file }, desk)]
-  })
+    if (id === undefined) continue
+    // oxlint-disable-next-line eslint/no-await-in-loop -- the first that cannot be merged ends it
+    const content = await contentOfReturned({ id, own, at, file }, desk)
+    if (!content.ok) return content
+    contents.push(content.value)
+  }
+  return ok(contents)
 }
 
 type Returned = {
@@ -80,6 +87,7 @@ async function contentOfReturned(
   if (!met.ok) return met
   if (met.value === null) return fail({ kind: 'not-found', id })
   const { article, exchanges } = met.value
+  if (isLocked(article)) return fail({ kind: 'locked' })
   const sent = exchanges.find(({ identity }) => identity === own.hidden?.text)?.state
   const now = stateOf(article)
   const isAsSent = now !== null && contentHash(now.doc) === own.hidden?.text
@@ -88,7 +96,7 @@ async function contentOfReturned(
   if (known === null) return fail({ kind: 'invalid-document', reason: 'not as it went out' })
 
   const back = recognised(own, known)
-  const untouched = sent === undefined ? null : await untouchedFile(known, { at, file }, desk)
+  const untouched = await untouchedFile(known, { at, file }, desk)
   const base = untouched === null ? known : recognised(untouched, known)
   return ok(
     contentOf({

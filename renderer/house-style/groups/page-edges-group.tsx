@@ -15,39 +15,42 @@ export function PageEdgesGroup({ style, isLocked }: Styled) {
   return (
     <>
       <HeaderFields style={style} isLocked={isLocked} />
-      <div className="house-style-fields">
-        <SelectField
-          label={t('house-style.page-numbers')}
-          value={style.pageNumbers}
-          disabled={isLocked}
-          options={PageNumbers.options.map((value) => ({
-            value,
-            label: t(`house-style.page-numbers.${value}`),
-          }))}
-          onPick={(pageNumbers) => editStyle(style, { ...style, pageNumbers }, 'page-numbers')}
-        />
-        <SelectField
-          label={t('house-style.page-number-place')}
-          value={pageNumberPlace(style)}
-          disabled={isLocked || style.pageNumbers === 'none'}
-          options={PLACES.map((value) => ({
-            value,
-            label: t(`house-style.page-number-place.${value}`),
-          }))}
-          onPick={(place) => editStyle(style, withPageNumberPlace(style, place), 'place')}
-        />
-        <FontField
-          label={t('house-style.font')}
-          font={look.font}
-          disabled={isLocked || style.pageNumbers === 'none'}
-          onFont={(font) => changeBoth(style, { font, latin: font })}
-        />
-        <SizeField
-          look={look}
-          disabled={isLocked || style.pageNumbers === 'none'}
-          onSize={(size) => changeBoth(style, { size })}
-        />
-      </div>
+      <fieldset className="house-style-part">
+        <legend>{t('house-style.page-number')}</legend>
+        <div className="house-style-fields">
+          <SelectField
+            label={t('house-style.page-numbers')}
+            value={style.pageNumbers}
+            disabled={isLocked}
+            options={PageNumbers.options.map((value) => ({
+              value,
+              label: t(`house-style.page-numbers.${value}`),
+            }))}
+            onPick={(pageNumbers) => editStyle(style, { ...style, pageNumbers }, 'page-numbers')}
+          />
+          <SelectField
+            label={t('house-style.page-number-place')}
+            value={pageNumberPlace(style)}
+            disabled={isLocked || style.pageNumbers === 'none'}
+            options={PLACES.map((value) => ({
+              value,
+              label: t(`house-style.page-number-place.${value}`),
+            }))}
+            onPick={(place) => editStyle(style, withPageNumberPlace(style, place), 'place')}
+          />
+          <FontField
+            label={t('house-style.font')}
+            font={look.font}
+            disabled={isLocked || style.pageNumbers === 'none'}
+            onFont={(font) => changeBoth(style, { font, latin: font })}
+          />
+          <SizeField
+            look={look}
+            disabled={isLocked || style.pageNumbers === 'none'}
+            onSize={(size) => changeBoth(style, { size })}
+          />
+        </div>
+      </fieldset>
     </>
   )
 }

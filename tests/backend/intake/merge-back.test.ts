@@ -13,6 +13,7 @@ import { knownArticles } from '#backend/intake/own/known-articles'
 import { mergeBack } from '#backend/intake/own/merge-back'
 import { wordInThread } from '#backend/intake/word/word-in-thread'
 import type { Library } from '#backend/library/library'
+import { contentHash } from '#backend/review/review-of-article'
 import { libraryWordArticle } from '#backend/publishing/word-article'
 import { savedByLibreOffice, SKIPS_LIBRE_OFFICE } from '../../word/libre-office.ts'
 import { openForTest, valueOf } from '../library/open-for-test.ts'
@@ -50,20 +51,29 @@ async function begun(library: Library): Promise<ArticleId> {
   return row.id
 }
 
-/** The article leaves as a Word file that remembers it, as the export writes it. */
-async function sentOut(library: Library, id: ArticleId): Promise<Uint8Array> {
-  const article = valueOf(await library.current(id))
-  const doc = valueOf(readDocument(article.doc))
-  const word = await libraryWordArticle(article, doc, { library, changes: 'tracked' })
-  const { doc: json, comments } = article
-  const text = word.hidden?.text ?? ''
-  valueOf(await library.keepSent({ id, text, state: { doc: json, comments } }))
+async function written(
+  library: Library,
+  ids: readonly ArticleId[],
+  changes: 'tracked' | 'final' = 'tracked',
+): Promise<Uint8Array> {
+  const articles = ids.map(async (id) => {
+    const article = valueOf(await library.current(id))
+    return libraryWordArticle(article, valueOf(readDocument(article.doc)), { library, changes })
+  })
   return wordFile({
-    articles: [word],
+    articles: await Promise.all(articles),
     style: HOUSE_STYLES.newspaper,
-    changes: 'tracked',
+    changes,
     at: '2026-03-01T08:00:00.000Z',
   })
+}
+
+/** The article leaves as a Word file that remembers it, as the export writes it. */
+async function sentOut(library: Library, id: ArticleId): Promise<Uint8Array> {
+  const { doc, comments } = valueOf(await library.current(id))
+  const text = contentHash(valueOf(readDocument(doc)))
+  valueOf(await library.keepSent({ id, text, state: { doc, comments } }))
+  return written(library, [id])
 }
 
 const REVIEWER = 'w:author="王校对" w:date="2026-03-02T09:00:00Z"'
@@ -147,16 +157,7 @@ it.skipIf(SKIPS_LIBRE_OFFICE)(
 
 it('is copy like any other when it went out without its suggestions', async () => {
   const library = await desk()
-  const id = await begun(library)
-  const article = valueOf(await library.current(id))
-  const doc = valueOf(readDocument(article.doc))
-  const word = await libraryWordArticle(article, doc, { library, changes: 'final' })
-  const final = await wordFile({
-    articles: [word],
-    style: HOUSE_STYLES.internal,
-    changes: 'final',
-    at: '2026-03-01T08:00:00.000Z',
-  })
+  const final = await written(library, [await begun(library)], 'final')
   const read = valueOf(await wordInThread(final, workersFolder))
   expect(knownArticles(read.document, library)).toEqual([])
 })
@@ -165,29 +166,40 @@ it('is not merged against a text that it never was, and names who saved it', asy
   const library = await desk()
   const id = await begun(library)
   const article = valueOf(await library.current(id))
-  const doc = valueOf(readDocument(article.doc))
-  const word = await libraryWordArticle(article, doc, { library, changes: 'tracked' })
-  const written = await wordFile({
-    articles: [word],
-    style: HOUSE_STYLES.newspaper,
-    changes: 'tracked',
-    at: '2026-03-01T08:00:00.000Z',
-  })
-  const parts = unzipSync(edited(written, (xml) => xml.replace('三千户', '三千二百户')))
+  const sent = await written(library, [id])
+  const parts = unzipSync(edited(sent, (xml) => xml.replace('三千户', '三千二百户')))
   const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
   const named = core.replace(/<cp:lastModifiedBy>[^<]*/u, '<cp:lastModifiedBy>赵审读')
   const back = zipSync({ ...parts, 'docProps/core.xml': strToU8(named) })
   const file = valueOf(await library.keepOriginal(back, 'docx'))
 
-  const ours = articleOf([...PARAGRAPHS.slice(0, 2), '明年接着改。'])
-  const changed = valueOf(await library.change({ id: id, base: article.revision, doc: ours }))
-  expect(await mergeBack(file, { library, workersFolder })).toEqual({
-    ok: false,
-    error: { kind: 'unknown-sent' },
-  })
+  const changed = valueOf(await library.change({ id, base: article.revision, doc: OURS }))
+  expect(await mergeBack(file, { library, workersFolder })).toEqual(UNKNOWN)
   // As it was when the file went out, there is nothing to confuse.
-  valueOf(await library.change({ id: id, base: changed.revision, doc: article.doc }))
+  valueOf(await library.change({ id, base: changed.revision, doc: article.doc }))
   valueOf(await mergeBack(file, { library, workersFolder }))
   const merged = valueOf(readDocument(valueOf(await library.current(id)).doc))
   expect(suggestionsOf(merged)).toMatchObject([{ by: '赵审读', inserted: '二百' }])
 })
+
+it('with several articles merges all of them or none', async () => {
+  const library = await desk()
+  const [first, second] = [await begun(library), await begun(library)]
+  const sent = await written(library, [first, second])
+  const back = edited(sent, (xml) => xml.replaceAll('居民三千户', '居民三千二百户'))
+  const file = valueOf(await library.keepOriginal(back, 'docx'))
+
+  const { revision, doc } = valueOf(await library.current(second))
+  const changed = valueOf(await library.change({ id: second, base: revision, doc: OURS }))
+  expect(await mergeBack(file, { library, workersFolder })).toEqual(UNKNOWN)
+  expect(valueOf(await library.current(first)).doc).toEqual(articleOf(PARAGRAPHS))
+
+  valueOf(await library.change({ id: second, base: changed.revision, doc }))
+  expect(valueOf(await mergeBack(file, { library, workersFolder }))).toMatchObject([
+    { id: first, suggestions: 1 },
+    { id: second, suggestions: 1 },
+  ])
+})
+
+const OURS = articleOf([...PARAGRAPHS.slice(0, 2), '明年接着改。'])
+const UNKNOWN = { ok: false, error: { kind: 'unknown-sent' } }
